@@ -1,0 +1,4 @@
+import { buildNode } from './esbuild-node.mjs'
+
+await buildNode()
+await import('./dist/node/backend.mjs')

@@ -1,0 +1,3 @@
+export default {
+  process: (text) => ({ code: `export default ${JSON.stringify(text)}` }),
+}
