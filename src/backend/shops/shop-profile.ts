@@ -1,0 +1,35 @@
+import { exactEmail } from '../orders/exact.ts'
+import type { ShopProfile } from '../ports/shop.ts'
+import type { ShopFile } from './shop-file.ts'
+
+/** Where a shop that says nothing else most likely is, by the first currency it sells in. */
+const homes: Record<string, { language: string; timeZone: string }> = {
+  DKK: { language: 'da', timeZone: 'Europe/Copenhagen' },
+  NOK: { language: 'nb', timeZone: 'Europe/Oslo' },
+  SEK: { language: 'sv', timeZone: 'Europe/Stockholm' },
+  PLN: { language: 'pl', timeZone: 'Europe/Warsaw' },
+}
+
+export function profileOf({ shop }: ShopFile): ShopProfile {
+  const inboxes = [shop.supportEmail ?? [], shop.otherInboxes ?? []].flat().map(exactEmail)
+  const domain = shop.domain?.trim().toLowerCase()
+  const inboxDomains = inboxes.map((inbox) => inbox.slice(inbox.lastIndexOf('@') + 1))
+  const home = homes[shop.currencies?.[0] ?? '']
+  return {
+    name: shop.name,
+    inboxes: [...new Set(inboxes)],
+    domains: [...new Set(domain ? [domain, ...inboxDomains] : inboxDomains)],
+    linkHosts: (shop.linkHosts ?? (domain ? [domain, `www.${domain}`] : [])).map((host) => host.toLowerCase()),
+    defaultLanguage: shop.defaultLanguage ?? home?.language ?? 'en',
+    timeZone: timeZoneOf(shop.timeZone ?? home?.timeZone ?? 'UTC'),
+    signature: shop.signature ?? null,
+  }
+}
+
+function timeZoneOf(name: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
+  } catch {
+    throw new Error(`The shop file is wrong at shop.timeZone: "${name}" is not a time zone.`)
+  }
+}
