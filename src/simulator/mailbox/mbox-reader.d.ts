@@ -1,0 +1,3 @@
+declare module 'mbox-reader' {
+  export function mboxReader(source: import('node:stream').Readable): AsyncGenerator<{ content: Uint8Array }>
+}
