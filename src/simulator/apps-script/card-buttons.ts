@@ -40,8 +40,10 @@ export class TextButton extends Button implements GoogleAppsScript.Card_Service.
     return put(this, 'text', text(label, 'TextButton.setText'))
   }
 
+  /** The old style TEXT is what BORDERLESS is now. */
   setTextButtonStyle(textButtonStyle: GoogleAppsScript.Card_Service.TextButtonStyle) {
-    return put(this, 'type', choice(textButtonStyle, TextButtonStyle, 'TextButton.setTextButtonStyle'))
+    const style = choice(textButtonStyle, TextButtonStyle, 'TextButton.setTextButtonStyle')
+    return put(this, 'type', style === 'TEXT' ? 'BORDERLESS' : style)
   }
 }
 

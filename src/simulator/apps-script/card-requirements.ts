@@ -11,7 +11,6 @@ const required: Record<string, string[]> = {
   dateTimePicker: ['name'],
   decoratedText: ['text'],
   fixedFooter: ['primaryButton'],
-  image: [],
   materialIcon: ['name'],
   onChangeAction: ['function'],
   openDynamicLinkAction: ['function'],
@@ -42,12 +41,10 @@ export function brokenRequirements(card: CardJson): string[] {
 function missing({ field, object, path }: Place): string[] {
   const list = filled[field]
   if (list && listIn(object, list).length === 0) return [`${path} needs at least one entry in "${list}".`]
-  const lacking = (required[field] ?? []).filter((name) => object[name] === undefined || object[name] === '')
-  const allowed =
-    field === 'textParagraph' || field === 'decoratedText' ? lacking.filter((n) => !(n in object)) : lacking
+  const lacks = (name: string) => object[name] === undefined || (object[name] === '' && name !== 'text')
   if (field === 'buttons' && !object.text && !object.icon) return [`${path} needs a text or an icon.`]
   if (field === 'image' && !object.imageUrl && !object.imageUri) return [`${path} needs an image URL.`]
-  return allowed.map((name) => `${path} needs "${name}".`)
+  return (required[field] ?? []).filter(lacks).map((name) => `${path} needs "${name}".`)
 }
 
 /** A footer's buttons have fixed looks; one whose style was left open takes that look. */
