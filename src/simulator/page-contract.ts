@@ -128,6 +128,7 @@ export type DraftCursor = { draftId: string; offset: number; length: number }
  * GET /api/panel/:surface -> PanelView
  * POST /api/panel {PanelStep} -> PanelView
  * POST /api/controls {Partial<Controls>} -> World
+ * POST /api/threads/:threadId/read -> {}
  * POST /api/drafts {threadId?, messageId?, all?} -> DraftMail          (the person presses Reply or Compose)
  * POST /api/drafts/:draftId {to?, cc?, bcc?, subject?, html?} -> DraftMail
  * POST /api/drafts/:draftId/send -> ShownThread
