@@ -101,12 +101,15 @@ function keep(mail: RawMail, reading: Reading): void {
 async function beginsAsMbox(path: string): Promise<boolean> {
   const file = await open(path)
   try {
-    const { buffer } = await file.read(Buffer.alloc(5), 0, 5, 0)
-    return buffer.toString('latin1') === 'From '
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(64), 0, 64, 0)
+    return beginsMbox.test(buffer.toString('latin1', 0, bytesRead))
   } finally {
     await file.close()
   }
 }
+
+/** An envelope line, but no header field written as `From :`. */
+const beginsMbox = /^From (?!\s*:)/
 
 /** One header field among the first lines is enough: damaged mails are worth showing, pictures are not. */
 function hasHeader(bytes: Uint8Array): boolean {
