@@ -11,6 +11,8 @@ import type { RawMail } from './raw-mail.ts'
 import { listFolder, showThread } from './show-mails.ts'
 import { type Desk, needDraft, saveDraft, sendDraft, startBlank, startReply } from './write-drafts.ts'
 
+export { messageToken } from './message-token.ts'
+
 export type DraftPatch = { to?: string; cc?: string; bcc?: string; subject?: string; html?: string }
 
 export type Mailbox = {
