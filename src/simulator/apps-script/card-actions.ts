@@ -1,7 +1,8 @@
 import type { CardJson } from '../page-contract.ts'
 import { ComposedEmailType, Interaction, LoadIndicator, OnClose, OpenAs } from './card-enums.ts'
-import { added, choice, exception, flag, invalid, mismatch, text } from './card-fields.ts'
+import { added, choice, flag, invalid, mismatch, text } from './card-fields.ts'
 import { append, Part, put } from './card-part.ts'
+import { exception } from './exception.ts'
 
 type ActionType = GoogleAppsScript.Card_Service.Action
 

@@ -1,5 +1,6 @@
-import { exception, text } from './card-fields.ts'
+import { text } from './card-fields.ts'
 import { copyOf, Part, put } from './card-part.ts'
+import { exception } from './exception.ts'
 import { AuthorizationNeeded } from './result.ts'
 
 export class AuthorizationException extends Part implements GoogleAppsScript.Card_Service.AuthorizationException {

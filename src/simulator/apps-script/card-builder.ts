@@ -1,9 +1,10 @@
 import { CardAction, FixedFooter } from './card-buttons.ts'
 import { DisplayStyle, ImageStyle } from './card-enums.ts'
-import { added, choice, copied, exception, text } from './card-fields.ts'
+import { added, choice, copied, text } from './card-fields.ts'
 import { append, copyOf, Part, put } from './card-part.ts'
 import { brokenRequirements } from './card-requirements.ts'
 import { CardSection } from './card-section.ts'
+import { exception } from './exception.ts'
 
 export class CardHeader extends Part implements GoogleAppsScript.Card_Service.CardHeader {
   constructor() {

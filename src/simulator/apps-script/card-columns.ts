@@ -1,7 +1,8 @@
 import { HorizontalAlignment, HorizontalSizeStyle, VerticalAlignment, WrapStyle } from './card-enums.ts'
-import { added, choice, exception } from './card-fields.ts'
+import { added, choice } from './card-fields.ts'
 import { append, copyOf, nameOf, Part, put } from './card-part.ts'
 import { widgetCopy } from './card-section.ts'
+import { exception } from './exception.ts'
 
 /** Google's published types have no columns yet; these follow the reference. */
 

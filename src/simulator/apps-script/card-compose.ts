@@ -1,6 +1,7 @@
 import { gmailAction } from './card-drafts.ts'
-import { exception, mismatch } from './card-fields.ts'
+import { mismatch } from './card-fields.ts'
 import { copyOf, Part, put } from './card-part.ts'
+import { exception } from './exception.ts'
 
 export class ComposeActionResponse extends Part implements GoogleAppsScript.Card_Service.ComposeActionResponse {
   printJson() {

@@ -1,7 +1,8 @@
 import type { CardJson } from '../page-contract.ts'
 import { ContentType, UpdateDraftBodyType } from './card-enums.ts'
-import { choice, copied, exception, mismatch, text, texts } from './card-fields.ts'
+import { choice, copied, mismatch, text, texts } from './card-fields.ts'
 import { append, copyOf, Part, put } from './card-part.ts'
+import { exception } from './exception.ts'
 
 export class UpdateDraftBodyAction extends Part implements GoogleAppsScript.Card_Service.UpdateDraftBodyAction {
   constructor() {

@@ -1,6 +1,7 @@
 import type { CardJson } from '../page-contract.ts'
 import { copyOf, nameOf, Part } from './card-part.ts'
 import { EnumMember } from './enum-member.ts'
+import { exception } from './exception.ts'
 
 /** Checks of setter arguments. undefined counts as null, and null means: not set. */
 
@@ -62,13 +63,6 @@ export function copied(value: unknown, type: PartClass, method: string): CardJso
 export function added(value: unknown, type: PartClass, method: string): CardJson {
   if (!(value instanceof type)) throw mismatch([value], method)
   return copyOf(value as Part)
-}
-
-/** What Apps Script throws. */
-export function exception(message: string): Error {
-  const error = new Error(message)
-  error.name = 'Exception'
-  return error
 }
 
 export function invalid(method: string, reason: string): Error {

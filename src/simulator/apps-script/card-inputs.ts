@@ -1,8 +1,9 @@
 import { Action } from './card-actions.ts'
 import { InputType, SelectionInputType, SwitchControlType } from './card-enums.ts'
-import { added, choice, copied, exception, flag, invalid, mismatch, text, whole } from './card-fields.ts'
+import { added, choice, copied, flag, invalid, mismatch, text, whole } from './card-fields.ts'
 import { append, Part, put } from './card-part.ts'
 import { Suggestions } from './card-suggestions.ts'
+import { exception } from './exception.ts'
 
 export class Validation extends Part implements GoogleAppsScript.Card_Service.Validation {
   constructor() {

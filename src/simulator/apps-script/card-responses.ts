@@ -2,8 +2,9 @@ import type { CardJson } from '../page-contract.ts'
 import { OpenLink } from './card-actions.ts'
 import { Card } from './card-builder.ts'
 import { NotificationType } from './card-enums.ts'
-import { added, choice, copied, exception, flag, invalid, mismatch, text } from './card-fields.ts'
+import { added, choice, copied, flag, invalid, mismatch, text } from './card-fields.ts'
 import { append, copyOf, Part, put } from './card-part.ts'
+import { exception } from './exception.ts'
 
 export class Navigation extends Part implements GoogleAppsScript.Card_Service.Navigation {
   constructor() {

@@ -1,5 +1,6 @@
-import { copied, exception, mismatch, text, texts } from './card-fields.ts'
+import { copied, mismatch, text, texts } from './card-fields.ts'
 import { append, copyOf, Part, put } from './card-part.ts'
+import { exception } from './exception.ts'
 
 export class Suggestions extends Part implements GoogleAppsScript.Card_Service.Suggestions {
   constructor() {

@@ -1,4 +1,4 @@
-import { exception } from './card-fields.ts'
+import { exception } from './exception.ts'
 
 const hosts = {
   newAttachment: 'in Google Calendar only',

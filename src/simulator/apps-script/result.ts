@@ -75,7 +75,7 @@ function wrong(value: unknown, hint = hintFor(value)): ScriptResult {
 }
 
 function describe(value: unknown): string {
-  if (value instanceof Part) return `a ${nameOf(value)}`
+  if (value instanceof Part) return `${/^[AEIOU]/.test(nameOf(value)) ? 'an' : 'a'} ${nameOf(value)}`
   if (Array.isArray(value)) return 'an empty list'
   if (Object.prototype.toString.call(value) === '[object Promise]') return 'a Promise'
   if (typeof value === 'object') return 'a plain object'

@@ -1,4 +1,4 @@
-import { exception } from './card-fields.ts'
+import { exception } from './exception.ts'
 import { bytesOf, signed } from './utilities-bytes.ts'
 
 const types: Record<string, string> = {

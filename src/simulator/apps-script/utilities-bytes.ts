@@ -1,4 +1,4 @@
-import { exception } from './card-fields.ts'
+import { exception } from './exception.ts'
 
 type CharsetMember = GoogleAppsScript.Utilities.Charset
 

@@ -1,4 +1,4 @@
-import { exception } from './card-fields.ts'
+import { exception } from './exception.ts'
 import { offsetAt, writtenOffset, zoneName } from './utilities-time-zone.ts'
 
 export const monthNames = [

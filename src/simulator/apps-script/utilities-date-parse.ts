@@ -1,4 +1,4 @@
-import { exception } from './card-fields.ts'
+import { exception } from './exception.ts'
 import { monthNames, type PatternPart, patternParts } from './utilities-date-format.ts'
 import { instantOf, offsetAt } from './utilities-time-zone.ts'
 

@@ -1,4 +1,4 @@
-import { exception } from './card-fields.ts'
+import { exception } from './exception.ts'
 
 /** RFC 4180: a quoted field may hold delimiters, line ends and doubled quotes. */
 export function parseCsv(csv: string, delimiter = ','): string[][] {

@@ -1,4 +1,4 @@
-import { exception } from './card-fields.ts'
+import { exception } from './exception.ts'
 
 /** Minutes a zone is ahead of UTC at an instant. Takes zone names and Java's "GMT+2", "GMT+02:00". */
 export function offsetAt(instant: number, zone: string): number {

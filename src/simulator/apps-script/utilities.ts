@@ -1,7 +1,7 @@
 import { createHash, createHmac, createSign, randomUUID } from 'node:crypto'
 import { isDate } from 'node:util/types'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { exception } from './card-fields.ts'
+import { exception } from './exception.ts'
 import { blobOf, ScriptBlob } from './utilities-blob.ts'
 import { bytesOf, signed } from './utilities-bytes.ts'
 import { formatDate } from './utilities-date-format.ts'
