@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { nestsTooDeep } from './nesting.ts'
 
 type Span = { start: number; end: number }
 
@@ -16,6 +17,7 @@ export type BodyMap = {
 const empty = new Set(['br', 'img', 'hr', 'input', 'wbr', 'meta', 'link', 'area', 'base', 'col', 'embed', 'source'])
 
 export function mapBody(html: string): BodyMap {
+  if (nestsTooDeep(html)) return tagsOnly(html)
   const map: BodyMap = { solid: [], paired: [], signature: null, quote: null }
   const open: { start: number; mark: 'signature' | 'quote' | null }[] = []
   const here = () => ({ start: parser.startIndex, end: parser.endIndex + 1 })
@@ -51,4 +53,9 @@ export function mapBody(html: string): BodyMap {
   parser.write(html)
   parser.end()
   return map
+}
+
+function tagsOnly(html: string): BodyMap {
+  const tags = [...html.matchAll(/<[^<>]*>/g)].map(({ 0: tag, index }) => ({ start: index, end: index + tag.length }))
+  return { solid: tags, paired: tags, signature: null, quote: null }
 }

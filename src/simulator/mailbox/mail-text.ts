@@ -1,12 +1,16 @@
 import { convert } from 'html-to-text'
+import { nestsTooDeep } from './nesting.ts'
 
-/** Deeper or longer HTML is cut: the library walks it recursively. */
-const limits = { maxDepth: 100, maxInputLength: 1_000_000, ellipsis: '' }
+/** Longer HTML is cut, and what lies deeper left out: the library walks it recursively. */
+const longest = 1_000_000
+const limits = { maxDepth: 100, ellipsis: '' }
 
 /** Text of an HTML body, the way Gmail writes the plain body of a mail that has none. */
 export function textFromHtml(html: string): string {
+  const shown = html.slice(0, longest)
+  if (nestsTooDeep(shown)) return withoutTags(shown)
   try {
-    return convert(html, {
+    return convert(shown, {
       wordwrap: false,
       limits,
       selectors: [
@@ -18,9 +22,11 @@ export function textFromHtml(html: string): string {
       ],
     })
   } catch {
-    return html.replace(/<[^<>]*>/g, ' ')
+    return withoutTags(shown)
   }
 }
+
+const withoutTags = (html: string) => html.replace(/<[^<>]*>/g, ' ')
 
 /** Text as HTML that looks the same. */
 export function htmlFromText(text: string): string {

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { extname, join } from 'node:path'
 import type { RawMail } from './raw-mail.ts'
 import { readMbox } from './read-mbox.ts'
 
@@ -9,11 +9,11 @@ const mailBytes = 50 * 1024 * 1024
 const allBytes = 300 * 1024 * 1024
 const allMails = 20_000
 
-type Reading = { mails: RawMail[]; notices: string[]; bytes: number; full: boolean; seen: Set<string> }
+type Reading = { mails: RawMail[]; notices: string[]; bytes: number; full: boolean }
 
 /** Reads .eml files, folders of them, and mbox files. What cannot be read is said in a notice; nothing throws. */
 export async function readMails(paths: string[]): Promise<{ mails: RawMail[]; notices: string[] }> {
-  const reading: Reading = { mails: [], notices: [], bytes: 0, full: false, seen: new Set() }
+  const reading: Reading = { mails: [], notices: [], bytes: 0, full: false }
   for (const path of paths) await readPath(path, reading)
   return { mails: reading.mails, notices: reading.notices }
 }
@@ -31,23 +31,24 @@ async function readPath(path: string, reading: Reading): Promise<void> {
 
 async function readFolder(folder: string, reading: Reading): Promise<void> {
   const before = reading.mails.length + reading.notices.length
-  await walk(folder, reading)
+  await walk(folder, reading, new Set())
   if (reading.mails.length + reading.notices.length === before) {
     reading.notices.push(`${folder} holds no .eml or .mbox file.`)
   }
 }
 
-async function walk(folder: string, reading: Reading): Promise<void> {
+/** `seen` ends loops of links. */
+async function walk(folder: string, reading: Reading, seen: Set<string>): Promise<void> {
   const real = await realpath(folder)
-  if (reading.seen.has(real)) return
-  reading.seen.add(real)
+  if (seen.has(real)) return
+  seen.add(real)
   const names = await readdir(folder)
   for (const name of names.sort()) {
     if (reading.full) return
     const path = join(folder, name)
     const found = await stat(path).catch(() => null)
     if (found?.isDirectory()) {
-      await walk(path, reading).catch((error: unknown) => {
+      await walk(path, reading, seen).catch((error: unknown) => {
         reading.notices.push(`${path} could not be read: ${reasonOf(error)}.`)
       })
     } else if (mailNames.has(extname(name).toLowerCase())) await readPath(path, reading)
@@ -117,7 +118,7 @@ function hasHeader(bytes: Uint8Array): boolean {
   return /^[!-9;-~]+[ \t]*:/m.test(start)
 }
 
-const tooLarge = (file: string) => `${basename(file)} is larger than ${mailBytes >> 20} MB and was left out.`
+const tooLarge = (file: string) => `${file} is larger than ${mailBytes >> 20} MB and was left out.`
 
 function reasonOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code

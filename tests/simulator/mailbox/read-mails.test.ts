@@ -90,3 +90,16 @@ test('a mail nested too deep to decode shows its header fields and says so', asy
   expect(mailbox.thread(row.threadId)?.mails[0]?.text).toContain('could not be decoded')
   expect(mailbox.notices()).toEqual([expect.stringContaining('deep.eml could not be decoded')])
 })
+
+test('HTML of endless nesting opens, is quoted and takes an insertion', async () => {
+  const html = '<div>'.repeat(200_000)
+  const path = put(
+    'nested.eml',
+    `From: a@x.example\r\nSubject: x\r\nContent-Type: text/html\r\n\r\n${html}Deep words\r\n`,
+  )
+  const mailbox = await createMailbox((await readMails([path])).mails, { owner: () => owner })
+  const { messageId } = mailbox.list('inbox')[0]!
+  const { draftId } = mailbox.startReply(messageId, false)
+  const change = { updateBody: { insertContents: [{ content: 'Hi' }] } }
+  expect(mailbox.insertIntoDraft(draftId, change, { draftId, offset: 7, length: 20 }, 'WEB').html).toContain('Hi')
+})

@@ -5,13 +5,16 @@ import { createMailbox } from '../../../src/simulator/mailbox/mailbox.ts'
 import { readMails } from '../../../src/simulator/mailbox/read-mails.ts'
 
 const shared = fileURLToPath(new URL('../../../../shared/', import.meta.url))
-const folders = ['nordic/mails', 'data/email-mime', 'data/email-mikel', 'data/email-chatwoot']
+const folders = ['nordic/mails', 'data/email-mime', 'data/email-mikel', 'data/email-chatwoot'].filter((folder) =>
+  existsSync(shared + folder),
+)
 const owner = () => ({ email: 'kundeservice@nordlys-shop.example', name: 'Nordlys' })
+
+if (folders.length === 0) test.skip('the shared example mails are not beside the project', () => {})
 
 for (const folder of folders) {
   const path = shared + folder
-  const run = existsSync(path) ? test : test.skip
-  run(`every mail of ${folder} is listed and opens`, async () => {
+  test(`every mail of ${folder} is listed and opens`, async () => {
     const files = readdirSync(path).filter((name) => name.endsWith('.eml'))
     const { mails, notices } = await readMails([path])
     expect(notices).toEqual([])
