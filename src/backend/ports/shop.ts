@@ -24,6 +24,8 @@ export type ShopProfile = {
   /** IANA time zone dates are written in */
   timeZone: string
   signature: string | null
+  /** lengths and ranges of the shop's own order numbers, learned from its orders */
+  orderNumbers?: readonly { length: number; low: number; high: number }[]
 }
 
 export type Shop = {

@@ -1,0 +1,50 @@
+import { sentencesOf } from './sentences.ts'
+
+const asking =
+  /^(?:(?:og|så|men|and|so|but|och|und|hej,?|hei,?|hi,?|hello,?|hallo,?|ps:?|p\.s\.:?)\s)?(?:hvor|hvorfor|hvornår|hvordan|hvad|hvem|hvilke[nt]?|kan (?:i|jeg|man|vi|du|den|det|dere|jag|ni)|må (?:jeg|man|den|det)|er (?:det|den|der|de|min)|har (?:i|du|dere|ni)|skal (?:jeg|den|vi)|kommer|får jeg|hva|når|kva|kor|korleis|kvifor|var är|vad|varför|hur|när|vem|vilken|går det|finns|wann|wo|warum|wie|was|wer|welche[rsn]?|können|kann|könnt|ist|gibt es|when|where|why|how|what|who|which|can|could|would|will|is|are|do|does|did|has|have|may|should|kunt|kan u|waar|wanneer|waarom|hoe|wat)(?![\p{L}])/iu
+const requesting =
+  /(?<![\p{L}])(?:vil gerne (?:have|vide|bytte|returnere|annullere|ændre|bestille|registrere|høre|købe|fortryde|bede)|vil jeg (?:hellere|gerne)|jeg vil (?:have|gerne|hellere)|vi vil gerne|ønsker|bedes|send (?:mig|os|den|refusionen|venligst|en|et|de)|må (?:i )?gerne|venligst|i bedes|kan i ikke|vil i|ændr|annuller|fint om|vær(?:s)?å? snill|vennligst|ønskjer|kan dere|jag (?:vill|önskar|häver|skulle vilja)|vänligen|snälla|var snäll|skicka (?:tillbaka|mig|den|en)|ich (?:möchte|hätte gern|will|bitte)|bitte (?:ich|schicken|senden|stornieren|teilen|ändern|um)|please|kindly|i(?:'d| would) like|i want|i need|we (?:need|want|would like)|let me know|tell me|help me|graag|gelieve|stuur|hellere en|hellre|brug for|skal (?:vi )?(?:også )?(?:bruge|vide)|stryk|hvis .{0,60} vil jeg|lad mig vide|giv mig|ret (?:venligst )?min|bekræft|slet min|afmeld|cancel my|refund my|change (?:my|the))(?![\p{L}])/iu
+const told = /(?<![\p{L}])(?:system|ai|model|assistant|chatbot|chatgpt|prompt|wartungsmodus)(?![\p{L}])/iu
+
+const most = 12
+
+/** The distinct questions and requests of a mail, as the customer worded them. */
+export function asksOf(text: string): string[] {
+  const asks: string[] = []
+  const seen = new Set<string>()
+  for (const sentence of sentencesOf(text)) {
+    if (told.test(sentence) && !sentence.endsWith('?')) continue
+    for (const part of partsOf(sentence)) {
+      const key = part
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+      if (key.length < 5 || seen.has(key) || !isAsk(part)) continue
+      seen.add(key)
+      asks.push(part.slice(0, 300))
+      if (asks.length >= most) return asks
+    }
+  }
+  return asks
+}
+
+function isAsk(sentence: string): boolean {
+  const end = sentence.trimEnd().replace(/["”')]+$/, '')
+  if (end.endsWith('?')) return sentence.split(/\s+/).length > 1
+  return asking.test(sentence.trim()) || requesting.test(sentence)
+}
+
+/** Two questions in one sentence ("…, and do I owe customs?") are two asks. */
+function partsOf(sentence: string): string[] {
+  if (!sentence.endsWith('?')) return [sentence]
+  const joint =
+    /,? (?:og|and|och|und|en|eller|oder|or) (?=(?:hvor|hvad|hvem|hvilke|kan|må|er|har|skal|hva|når|vad|var|hur|får|går|was|wie|wann|wo|kann|do|does|is|are|can|how|what|when|hows|which|who) ?)/giu
+  const parts: string[] = []
+  let from = 0
+  for (const match of sentence.matchAll(joint)) {
+    if (match.index - from < 12) continue
+    parts.push(sentence.slice(from, match.index).trim())
+    from = match.index + match[0].length
+  }
+  return [...parts, sentence.slice(from).trim()]
+}

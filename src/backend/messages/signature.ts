@@ -1,0 +1,147 @@
+import { afterClosing, isMobileFooter } from './closings.ts'
+
+export type Signed = { words: string[]; signature: string[] }
+
+const mostLines = 16
+const longestLine = 120
+
+/**
+ * Parts the sign-off from the lines the customer wrote. Only what is surely a signature goes: the delimiter "-- ", a
+ * closing formula followed by nothing but short lines, a mail program's footer, the writer's own name as last line.
+ */
+export function splitSignature(lines: string[], names: string[], moreWords = false): Signed {
+  const postscript = postscriptAt(lines)
+  const body = postscript === -1 ? lines : lines.slice(0, postscript)
+  const after = postscript === -1 ? [] : lines.slice(postscript)
+  const found = signatureStart(body, names)
+  const start = moreWords || body.slice(0, Math.max(0, found)).some((line) => line.trim() !== '') ? found : -1
+  const tail = after.length > 0 ? splitFooters(after) : { words: [], signature: [] }
+  if (start === -1) {
+    const own = splitFooters(body)
+    return { words: [...own.words, ...tail.words], signature: [...own.signature, ...tail.signature] }
+  }
+  return { words: [...body.slice(0, start), ...tail.words], signature: [...body.slice(start), ...tail.signature] }
+}
+
+function signatureStart(lines: string[], names: string[]): number {
+  const delimiter = lines.findIndex((line) => /^\s{0,8}(?:--\s{0,3}|—)$/.test(line))
+  if (delimiter !== -1) return withClosing(lines, delimiter, names)
+  const filled = [...lines.keys()].filter((at) => lines[at]!.trim() !== '')
+  const last = filled.slice(-mostLines)
+  const rule = last.find((at) => /^\s{0,3}(?:_{2,}|-{3})\s*$/.test(lines[at]!))
+  if (rule !== undefined && last.filter((at) => at > rule).every((at) => isShort(lines[at]!))) {
+    return withClosing(lines, rule, names)
+  }
+  for (const at of last) {
+    if (isClosing(lines, at, names)) return at
+  }
+  return nameStart(lines, filled, names)
+}
+
+/** A closing formula right above the delimiter belongs to the signature as well. */
+function withClosing(lines: string[], delimiter: number, names: string[]): number {
+  const start = signatureStart(lines.slice(0, delimiter), names)
+  return start === -1 ? delimiter : start
+}
+
+function isClosing(lines: string[], at: number, names: string[]): boolean {
+  const line = lines[at]!.trim()
+  const closing = afterClosing(line)
+  if (closing === null || line.length > 80) return false
+  const below = lines.slice(at + 1).filter((next) => next.trim() !== '')
+  if (below.some((next) => next.trim().length > longestLine && !isDisclaimer(next))) return false
+  const contents = below.filter((next) => !isDisclaimer(next) && !isMobileFooter(next))
+  if (contents.some((next) => next.trim().endsWith('?'))) return false
+  const words = closing.rest.split(/\s+/).filter((word) => word !== '')
+  if (closing.kind === 'strong') {
+    return words.length <= 6 && !/[?]$/.test(line) && contents.length <= 12 && !contents.some(isSentence)
+  }
+  if (words.length > 0) return words.length <= 3 && isName(closing.rest, names) && contents.length <= 4
+  const next = contents[0]
+  if (next === undefined) return false
+  return isName(next, names) && contents.length <= 8 && !contents.slice(1).some(isSentence)
+}
+
+/** The writer's name as the last thing said, with at most contact lines below it. */
+function nameStart(lines: string[], filled: number[], names: string[]): number {
+  const own = filled.filter((at) => !isMobileFooter(lines[at]!))
+  for (const at of own.slice(-6)) {
+    if (own[0] === at) continue
+    const line = lines[at]!.trim()
+    const dashed = isDashedName(line) && own.filter((other) => /^\s*[-–—*]/.test(lines[other]!)).length <= 1
+    if (!isOwnName(line, names) && !dashed) continue
+    const below = own.filter((next) => next > at).map((next) => lines[next]!.trim())
+    if (below.every(isShort)) return at
+  }
+  return -1
+}
+
+function splitFooters(lines: string[]): Signed {
+  let end = lines.length
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at]!.trim()
+    if (line === '') continue
+    if (!isMobileFooter(line)) break
+    end = at
+  }
+  return { words: lines.slice(0, end), signature: lines.slice(end).filter((line) => line.trim() !== '') }
+}
+
+function postscriptAt(lines: string[]): number {
+  const from = Math.max(1, lines.length - 12)
+  return lines.findIndex((line, at) => at >= from && /^\s{0,3}p\.?\s?s\.?(?=[\s:,.-])/i.test(line))
+}
+
+function isSentence(line: string): boolean {
+  const text = line.trim()
+  return text.split(/\s+/).length >= 6 && /[.!?]$/.test(text)
+}
+
+function isShort(line: string): boolean {
+  const text = line.trim()
+  return (text.length <= 60 && !isSentence(text)) || /^https?:\S+$/.test(text)
+}
+
+function isDisclaimer(line: string): boolean {
+  return /fortrolig|confidential|intended (?:only )?for|vertraulich|konfidentiell|adressat|disclaimer|personuppgift|persondata|datenschutz/i.test(
+    line,
+  )
+}
+
+/** One to three words that look like a name, or the sender's own. */
+function isName(text: string, names: string[]): boolean {
+  const line = bare(text)
+  if (isOwnName(text, names)) return true
+  const words = line.split(/\s+/).filter((word) => word !== '')
+  return (
+    words.length >= 1 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word)) && !/[?!]$/.test(text.trim())
+  )
+}
+
+function isOwnName(text: string, names: string[]): boolean {
+  if (text.length > 60) return false
+  const words = bare(text)
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((word) => word !== '')
+  if (words.length === 0 || words.length > 4) return false
+  const own = names.map((name) => name.toLowerCase())
+  const known = words.filter((word) => own.includes(word))
+  const initials = words.filter((word) => word.length === 1 && own.some((name) => name.startsWith(word)))
+  if (known.length === 0) return initials.length === words.length && (text.trim().startsWith('/') || words.length > 1)
+  return (
+    known.length + initials.length === words.length || (/^\p{Lu}/u.test(bare(text)) && known.length * 2 >= words.length)
+  )
+}
+
+/** "/Malthe", "- roman": a name behind a stroke. */
+function isDashedName(text: string): boolean {
+  return /^(?:-{1,3}|\/{1,2}|~|–|—)\s?\p{L}[\p{L}'-]{0,20}(?: \p{Lu}[\p{L}'-]{0,20}){0,2}[.!]?$/u.test(text)
+}
+
+function bare(text: string): string {
+  return text
+    .replace(/[^\p{L}\p{N}'\s-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
