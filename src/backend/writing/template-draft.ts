@@ -1,0 +1,123 @@
+import type { Draft, Evidence, Receipt, TemplateReason } from '../../contract/draft.ts'
+import type { Intent } from '../../contract/reading.ts'
+import { checkDraft } from './check-draft.ts'
+import type { Composed } from './composed.ts'
+import { disclosedOrders } from './fact-sheet.ts'
+import { hole, holesIn } from './holes.ts'
+import { evidenceIn, firstName, policyEvidence, type Scene } from './scene.ts'
+import { orderSentences } from './template-order.ts'
+import { quotableRule } from './template-rule.ts'
+import type { Phrases } from './templates/phrases.ts'
+import { phrasesFor } from './templates/template-language.ts'
+
+const orderIntents: ReadonlySet<Intent> = new Set<Intent>([
+  'order_status',
+  'delivery_problem',
+  'wrong_or_damaged_item',
+  'return_or_exchange',
+  'refund',
+  'cancel_order',
+  'change_order',
+  'change_address',
+  'invoice_or_payment',
+])
+const mostIntents = 3
+
+export const nothingSent: Receipt = {
+  sentTo: null,
+  model: null,
+  characters: 0,
+  inputTokens: null,
+  outputTokens: null,
+  replaced: {},
+}
+
+/** A short reply from facts and rules alone, with holes where only the agent knows. */
+export function templateDraft(scene: Scene, reason: TemplateReason, receipt: Receipt = nothingSent): Composed {
+  const { task } = scene
+  const phrases = phrasesFor(scene.manner.language, task.profile.defaultLanguage)
+  const manner = { ...scene.manner, language: phrases.language }
+  const intents = mattersOf(scene)
+  const aboutOrder = intents.some((intent) => orderIntents.has(intent))
+  const orders = aboutOrder ? disclosedOrders(task.found) : []
+  const blocks: string[] = []
+  const evidence: Evidence[] = []
+  const answered = new Set<Intent>()
+
+  blocks.push(task.reading.sentiment === 'negative' ? phrases.sorry : phrases.thanks)
+  const openings = intents.map((intent) => phrases.intents[intent].opening).filter((text) => text !== '')
+  const missing = aboutOrder && orders.length === 0 ? withoutOrder(scene, phrases) : null
+  if (missing === null) blocks.push(openings.join(' '))
+  else blocks.push([...openings.filter((text) => !text.endsWith(':')), missing.text].join(' '))
+  for (const order of orders) {
+    const sentences = orderSentences(order, intents, phrases, manner)
+    if (sentences.length > 0) blocks.push(sentences.join(' '))
+    if (sentences.length > 0) answered.add('order_status')
+  }
+  for (const intent of intents) {
+    const { topic, hole: open } = phrases.intents[intent]
+    const rule = quotableRule(scene.policies, `${topic} ${task.reading.replyText}`, topic, phrases.language)
+    if (rule !== null && !blocks.includes(phrases.rule(rule.sentence))) {
+      blocks.push(phrases.rule(rule.sentence))
+      evidence.push(policyEvidence(rule.policy, rule.sentence))
+    }
+    const asksOnly = missing?.asks && orderIntents.has(intent)
+    if (open !== null && !asksOnly) blocks.push(hole(open, phrases.language))
+  }
+  if (missing?.hole) blocks.push(hole(missing.hole, phrases.language))
+  if (task.wishes.instruction?.trim()) blocks.push(hole(phrases.wish(task.wishes.instruction.trim()), phrases.language))
+  if (!missing?.asks) blocks.push(phrases.close)
+
+  const name = firstName(task.reading.customer.name)
+  const text = [
+    phrases.greeting(name),
+    ...blocks.filter((block) => block.trim() !== ''),
+    `${phrases.signOff}\n${task.profile.signature ?? task.profile.name}`,
+  ].join('\n\n')
+  const ground = scene.groundFor(scene.manner.language)
+  return {
+    text,
+    language: phrases.language,
+    writtenBy: 'template',
+    templateReason: reason,
+    findings: checkDraft(text, ground),
+    evidence: [...evidenceIn(text, scene, phrases.language, new Set()), ...evidence],
+    holes: holesIn(text),
+    asks: asksOf(scene, answered),
+    receipt,
+    ground,
+  }
+}
+
+/** The main matters of the mail; thanks and the like count only when there is nothing else. */
+function mattersOf({ task }: Scene): Intent[] {
+  const all = [...new Set(task.reading.intents.map(({ intent }) => intent))]
+  const matters = all.filter((intent) => intent !== 'thanks_or_other' && intent !== 'not_customer_mail')
+  const chosen = matters.length > 0 ? matters : all
+  return (chosen.length > 0 ? chosen : (['thanks_or_other'] as Intent[])).slice(0, mostIntents)
+}
+
+/** An outage is not "no such order", and an order that may not be told looks like one that is not there. */
+function withoutOrder({ task }: Scene, phrases: Phrases): { text: string; asks: boolean; hole: string | null } {
+  const number = task.reading.orderNumbers[0]
+  switch (task.found.lookup.state) {
+    case 'unavailable':
+    case 'misconfigured':
+    case 'partial':
+      return { text: phrases.checking, asks: false, hole: null }
+    case 'no_shop':
+      if (number !== undefined) return { text: '', asks: false, hole: phrases.lookUp(number) }
+      return { text: phrases.askNumber, asks: true, hole: null }
+    default:
+      return { text: number === undefined ? phrases.askNumber : phrases.askOtherDetail, asks: true, hole: null }
+  }
+}
+
+function asksOf({ task }: Scene, answered: Set<Intent>): Draft['asks'] {
+  return task.reading.asks.map((text) => {
+    const intent = task.reading.intents.find(
+      ({ sentence }) => sentence.includes(text) || text.includes(sentence),
+    )?.intent
+    return { text, state: intent !== undefined && answered.has(intent) ? 'answered' : 'needs-agent' }
+  })
+}

@@ -1,0 +1,78 @@
+import type { Intent } from '../../contract/reading.ts'
+import type { Order, Shipment } from '../orders/order.ts'
+import { orderStatusOf } from './fact-sheet.ts'
+import { dayOf, formatDate, formatFact, formatMoney, type Manner } from './format-fact.ts'
+import { statusWords } from './status-words.ts'
+import type { Phrases } from './templates/phrases.ts'
+
+const parcelIntents: ReadonlySet<Intent> = new Set<Intent>([
+  'order_status',
+  'delivery_problem',
+  'change_address',
+  'change_order',
+  'cancel_order',
+])
+
+/** What the facts of one told order say about these matters, as sentences. */
+export function orderSentences(order: Order, intents: Intent[], phrases: Phrases, manner: Manner): string[] {
+  const has = (intent: Intent) => intents.includes(intent)
+  const date = (at: string) => formatDate(at, manner)
+  const money = (amount: Order['total']) => formatMoney(amount, manner.language)
+  const sentences: string[] = []
+  if (intents.some((intent) => parcelIntents.has(intent))) sentences.push(...parcelSentences(order, phrases, manner))
+  else if (order.cancelledAt !== null) sentences.push(phrases.order.cancelled(order.number, date(order.cancelledAt)))
+  if (has('invoice_or_payment')) sentences.push(phrases.order.total(order.number, money(order.total)))
+  if (has('refund') || has('return_or_exchange') || has('cancel_order')) {
+    for (const { requestedAt, receivedAt } of order.returns) {
+      if (receivedAt !== null) sentences.push(phrases.order.returnReceived(date(receivedAt)))
+      else if (requestedAt !== null) sentences.push(phrases.order.returnRegistered(date(requestedAt)))
+    }
+    for (const { amount, at, status } of order.refunds)
+      if (!/fail|pending|cancel/i.test(status)) sentences.push(phrases.order.refunded(money(amount), date(at)))
+  }
+  return sentences
+}
+
+function parcelSentences(order: Order, phrases: Phrases, manner: Manner): string[] {
+  const { number, placedAt, cancelledAt, shipments } = order
+  const date = (at: string | null) => (at === null ? null : formatDate(at, manner))
+  const status = orderStatusOf(order)
+  if (status === 'cancelled') return [phrases.order.cancelled(number, date(cancelledAt))]
+  if (status === 'not_sent') return [phrases.order.notSent(number, formatDate(placedAt, manner))]
+  const first = shipments[0]
+  const carrier = carrierOf(first, manner)
+  const opening =
+    status === 'partly_sent'
+      ? phrases.order.partlySent(number)
+      : first
+        ? phrases.order.sent(number, date(first.shippedAt), carrier)
+        : phrases.order.unknown(number)
+  return [opening, ...shipments.flatMap((shipment) => shipmentSentences(shipment, phrases, manner))]
+}
+
+function shipmentSentences(shipment: Shipment, phrases: Phrases, manner: Manner): string[] {
+  const { order } = phrases
+  const carrier = carrierOf(shipment, manner)
+  const words = statusWords[manner.language] ?? statusWords.en!
+  const sentences: string[] = []
+  const arrived = shipment.status === 'delivered'
+  if (arrived) {
+    sentences.push(order.delivered(shipment.deliveredAt && formatDate(shipment.deliveredAt, manner), carrier))
+  } else if (shipment.status !== 'unknown') sentences.push(order.status(carrier, words.shipment[shipment.status]))
+  if (shipment.status === 'available_for_pickup' && shipment.pickupPoint)
+    sentences.push(order.pickup(shipment.pickupPoint))
+  const due = shipment.eta === null || arrived ? null : dayOf(shipment.eta, manner.timeZone)
+  if (due !== null && shipment.eta !== null) {
+    const today = dayOf(manner.today.toISOString(), manner.timeZone) ?? ''
+    const day = formatDate(shipment.eta, manner)
+    sentences.push(due < today ? order.late(day) : order.expected(day))
+  }
+  if (!arrived && shipment.trackingUrl?.startsWith('https://')) sentences.push(order.follow(shipment.trackingUrl))
+  else if (!arrived && shipment.trackingNumber) sentences.push(order.tracking(shipment.trackingNumber))
+  return sentences
+}
+
+function carrierOf(shipment: Shipment | undefined, manner: Manner): string | null {
+  if (shipment === undefined || shipment.carrier === 'unknown') return null
+  return formatFact({ kind: 'carrier', text: shipment.carrier }, manner)
+}
