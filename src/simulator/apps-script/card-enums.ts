@@ -3,7 +3,8 @@ import { enumOf } from './enum-member.ts'
 type CS = GoogleAppsScript.Card_Service.CardService
 
 /** Documented, but missing in Google's published types. */
-export type DraftBodyTypes = CS['UpdateDraftBodyType'] & { INSERT_AT_START: unknown; INSERT_AT_END: unknown }
+export type DraftBodyTypes = CS['UpdateDraftBodyType'] &
+  Record<'INSERT_AT_START' | 'INSERT_AT_END', GoogleAppsScript.Card_Service.UpdateDraftBodyType>
 
 export const BorderType = enumOf<CS['BorderType']>({ NO_BORDER: 0, STROKE: 1 })
 export const ComposedEmailType = enumOf<CS['ComposedEmailType']>({ REPLY_AS_DRAFT: 0, STANDALONE_DRAFT: 1 })

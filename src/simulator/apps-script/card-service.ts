@@ -26,7 +26,7 @@ import { refusedFactories } from './card-unavailable.ts'
 type Google = GoogleAppsScript.Card_Service.CardService
 
 /** Google's published types, and what the reference has beyond them. */
-export type CardService = Google & {
+export type CardService = Omit<Google, 'newNotification' | 'newTextButton'> & {
   HorizontalSizeStyle: typeof enums.HorizontalSizeStyle
   NotificationType: typeof enums.NotificationType
   VerticalAlignment: typeof enums.VerticalAlignment
@@ -35,6 +35,7 @@ export type CardService = Google & {
   newColumn(): Column
   newColumns(): Columns
   newNotification(): Notification
+  newTextButton(): TextButton
 }
 
 export function createCardService(): CardService {

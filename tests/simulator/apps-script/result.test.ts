@@ -66,7 +66,7 @@ test('an update of a draft lists what changes', () => {
   const body = cards
     .newUpdateDraftBodyAction()
     .addUpdateContent('<b>Hi</b>', cards.ContentType.MUTABLE_HTML)
-    .setUpdateType(cards.UpdateDraftBodyType.INSERT_AT_START as never)
+    .setUpdateType(cards.UpdateDraftBodyType.INSERT_AT_START)
   const response = cards
     .newUpdateDraftActionResponseBuilder()
     .setUpdateDraftBodyAction(body)
