@@ -36,7 +36,9 @@ export type PanelLook = {
 }
 
 export type ListedMail = {
+  /** empty for a draft of no conversation */
   threadId: string
+  /** in the drafts folder, where each row is one draft: its draftId */
   messageId: string
   from: string
   subject: string
