@@ -1,0 +1,14 @@
+import type * as main from './main.ts'
+
+/** Names of the global functions, so that a button that names a renamed one does not compile. */
+export type Handler = keyof typeof main
+
+export function action(
+  handler: Handler,
+  parameters: Record<string, string> = {},
+): GoogleAppsScript.Card_Service.Action {
+  return CardService.newAction().setFunctionName(handler).setParameters(parameters)
+}
+
+/** Parameter of a button whose answer takes the place of the card it stands on. */
+export const here = { place: 'here' }

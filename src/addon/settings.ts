@@ -1,0 +1,96 @@
+import * as z from 'zod/mini'
+import { consentVersion } from '../contract/account.ts'
+import { FailureReply } from '../contract/failure.ts'
+import { Failure } from './failure.ts'
+
+/** A reply this person approved, and the Gmail draft it became; `gmailDraftId` is empty until it is one. */
+const Approval = z.object({
+  approvalId: z.string(),
+  draftId: z.string(),
+  messageId: z.string(),
+  threadId: z.string(),
+  gmailDraftId: z.string(),
+})
+export type Approval = z.infer<typeof Approval>
+
+const KeptFailure = z.object({ messageId: z.string(), reply: FailureReply })
+export type KeptFailure = z.infer<typeof KeptFailure>
+
+// A property holds at most 9 KB; an approval takes about 150 bytes.
+const approvalsKept = 40
+const failureSeconds = 1800
+const lockMilliseconds = 5000
+
+export type LocalConsent = 'given' | 'withdrawn' | 'unknown'
+
+export function localConsent(): LocalConsent {
+  const value = properties().getProperty('consent')
+  return value === consentVersion ? 'given' : value === 'withdrawn' ? 'withdrawn' : 'unknown'
+}
+
+/** Kept only once the person also has a company, so that nothing of a mail is sent before both. */
+export function rememberConsent(): void {
+  properties().setProperty('consent', consentVersion)
+}
+
+export function forgetConsent(): void {
+  properties().deleteProperty('consent')
+}
+
+/** From now on no mail is read, whatever the backend still says. */
+export function withdrawLocally(): void {
+  properties().deleteAllProperties()
+  properties().setProperty('consent', 'withdrawn')
+  cache().remove('failure')
+}
+
+/** Newest first. */
+export function approvals(): Approval[] {
+  const stored = json(properties().getProperty('approvals'))
+  const list = z.array(Approval).safeParse(stored)
+  return list.success ? list.data : []
+}
+
+export function rememberApproval(approval: Approval): void {
+  const others = approvals().filter(({ approvalId }) => approvalId !== approval.approvalId)
+  properties().setProperty('approvals', JSON.stringify([approval, ...others].slice(0, approvalsKept)))
+}
+
+/** For the next card of this message: the callback that fails cannot show one itself. */
+export function keepFailure(kept: KeptFailure): void {
+  cache().put('failure', JSON.stringify(kept), failureSeconds)
+}
+
+export function takeFailure(messageId: string): KeptFailure | null {
+  const kept = KeptFailure.safeParse(json(cache().get('failure')))
+  if (!kept.success || kept.data.messageId !== messageId) return null
+  cache().remove('failure')
+  return kept.data
+}
+
+/** One approval at a time for a person: a second press waits for the first and then sees what it left. */
+export function alone<T>(work: () => T): T {
+  const lock = LockService.getUserLock()
+  if (!lock.tryLock(lockMilliseconds)) throw new Failure('busy')
+  try {
+    return work()
+  } finally {
+    lock.releaseLock()
+  }
+}
+
+function properties() {
+  return PropertiesService.getUserProperties()
+}
+
+function cache() {
+  return CacheService.getUserCache()
+}
+
+function json(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '')
+  } catch {
+    return undefined
+  }
+}
