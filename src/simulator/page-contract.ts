@@ -112,7 +112,7 @@ export type PanelStep =
   | { step: 'back' }
   | { step: 'authorize' }
   | { step: 'universal'; index: number; inputs: FormInputs }
-  /** `action` is the onClick/onChange/compose action object as it stands in the card's JSON */
+  /** `action` is an `onClick` with its kind of action, or an `onChangeAction`, as it stands in the card's JSON */
   | { step: 'press'; action: CardJson; inputs: FormInputs; cursor?: DraftCursor }
 
 /** Field name -> values, as the shown card holds them now. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { placesOf } from '../apps-script/card-places.ts'
+import { actionOnCard, pressedAction } from '../apps-script/card-press.ts'
 import type { Mailbox } from '../mailbox/mailbox.ts'
 import type { CardJson, Controls, FormInputs, PanelStep, PanelView, Surface } from '../page-contract.ts'
 import type { AddonRuntime } from '../runtime/addon-runtime.ts'
@@ -99,7 +100,8 @@ export function createPanel(options: PanelOptions) {
     return viewOf(state)
   }
 
-  async function press({ action, inputs, cursor }: Extract<PanelStep, { step: 'press' }>): Promise<PanelView> {
+  async function press({ action: pressed, inputs, cursor }: Extract<PanelStep, { step: 'press' }>): Promise<PanelView> {
+    const action = pressedAction(pressed)
     const state = [surfaces[current], ...Object.values(surfaces)].find((other) => holds(shownCard(other), action))
     if (!state) throw new Error('The shown card has no such action.')
     current = state.surface
@@ -203,5 +205,6 @@ function newSurfaces(): Record<Surface, SurfaceState> {
 }
 
 function holds(card: CardJson | null, action: CardJson): boolean {
-  return card !== null && placesOf(card).some(({ object }) => isDeepStrictEqual(object, action))
+  const wanted = actionOnCard(action)
+  return card !== null && placesOf(card).some(({ object }) => isDeepStrictEqual(actionOnCard(object), wanted))
 }
