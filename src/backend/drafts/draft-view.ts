@@ -1,0 +1,42 @@
+import type { Draft } from '../../contract/draft.ts'
+import type { StoredDraft } from './draft-store.ts'
+
+/** The draft as the panel sees it. */
+export function draftView({ content, approval, ...stored }: StoredDraft): Draft {
+  const findings = content?.findings ?? []
+  const holes = content?.holes ?? []
+  const asks = content?.asks ?? []
+  return {
+    draftId: stored.draftId,
+    messageId: stored.messageId,
+    state: stored.state,
+    version: stored.version,
+    language: stored.language,
+    writtenBy: content?.writtenBy ?? 'nobody',
+    templateReason: content?.templateReason ?? null,
+    text: content?.text ?? '',
+    digest: stored.digest,
+    ready: stored.state === 'proposed' && findings.length === 0 && holes.length === 0,
+    findings,
+    evidence: content?.evidence ?? [],
+    holes,
+    asks,
+    receipt: content?.receipt ?? null,
+    approvedAt: approval?.at.toISOString() ?? null,
+  }
+}
+
+/** Nobody wants a reply to this mail, so nothing is written until the agent asks for it. */
+export function noDraft(messageId: string, language: string): Draft {
+  return draftView({
+    tenantId: '',
+    draftId: '',
+    messageId,
+    state: 'none',
+    version: 0,
+    language,
+    digest: '',
+    content: null,
+    approval: null,
+  })
+}
