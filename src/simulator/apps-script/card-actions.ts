@@ -1,7 +1,7 @@
 import type { CardJson } from '../page-contract.ts'
 import { ComposedEmailType, Interaction, LoadIndicator, OnClose, OpenAs } from './card-enums.ts'
 import { added, choice, flag, invalid, mismatch, text } from './card-fields.ts'
-import { append, Part, put } from './card-part.ts'
+import { append, nameOf, Part, put } from './card-part.ts'
 import { exception } from './exception.ts'
 
 type ActionType = GoogleAppsScript.Card_Service.Action
@@ -97,8 +97,9 @@ export class Clickable extends Part {
   }
 
   setComposeAction(action: ActionType, composedEmailType: GoogleAppsScript.Card_Service.ComposedEmailType) {
-    const type = choice(composedEmailType, ComposedEmailType, 'setComposeAction')
-    if (type === null) throw mismatch([action, composedEmailType], 'setComposeAction')
+    const method = `${nameOf(this)}.setComposeAction`
+    const type = choice(composedEmailType, ComposedEmailType, method)
+    if (type === null) throw mismatch([action, composedEmailType], method)
     return this.#click('composeAction', action, Action, 'setComposeAction', { composedEmailType: type })
   }
 
@@ -116,6 +117,10 @@ export class Clickable extends Part {
 
   #click(kind: string, value: unknown, type: new () => Part, method: string, more: CardJson = {}): this {
     const nothing = value === null || value === undefined
-    return put(this, 'onClick', nothing ? null : { [kind]: { ...added(value, type, method), ...more } })
+    return put(
+      this,
+      'onClick',
+      nothing ? null : { [kind]: { ...added(value, type, `${nameOf(this)}.${method}`), ...more } },
+    )
   }
 }

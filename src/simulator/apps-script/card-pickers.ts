@@ -1,6 +1,6 @@
 import { Action } from './card-actions.ts'
 import { copied, invalid, mismatch, text, whole } from './card-fields.ts'
-import { Part, put } from './card-part.ts'
+import { nameOf, Part, put } from './card-part.ts'
 
 class Picker extends Part {
   constructor(name: string, type: string) {
@@ -8,15 +8,15 @@ class Picker extends Part {
   }
 
   setFieldName(fieldName: string) {
-    return put(this, 'name', text(fieldName, 'setFieldName'))
+    return put(this, 'name', text(fieldName, `${nameOf(this)}.setFieldName`))
   }
 
   setOnChangeAction(action: GoogleAppsScript.Card_Service.Action) {
-    return put(this, 'onChangeAction', copied(action, Action, 'setOnChangeAction'))
+    return put(this, 'onChangeAction', copied(action, Action, `${nameOf(this)}.setOnChangeAction`))
   }
 
   setTitle(title: string) {
-    return put(this, 'label', text(title, 'setTitle'))
+    return put(this, 'label', text(title, `${nameOf(this)}.setTitle`))
   }
 }
 

@@ -4,7 +4,7 @@ import { Icon } from './card-enums.ts'
 import { choice, copied, flag, text } from './card-fields.ts'
 import { IconImage } from './card-images.ts'
 import { Switch } from './card-inputs.ts'
-import { Part, put, putIn } from './card-part.ts'
+import { nameOf, Part, put, putIn } from './card-part.ts'
 
 export class TextParagraph extends Part implements GoogleAppsScript.Card_Service.TextParagraph {
   constructor() {
@@ -25,28 +25,28 @@ export class Divider extends Part implements GoogleAppsScript.Card_Service.Divid
 /** What DecoratedText and its deprecated forerunner KeyValue share. */
 class Labelled extends Clickable {
   setBottomLabel(label: string) {
-    return put(this, 'bottomLabel', text(label, 'setBottomLabel'))
+    return put(this, 'bottomLabel', text(label, `${nameOf(this)}.setBottomLabel`))
   }
 
   setButton(button: GoogleAppsScript.Card_Service.Button) {
     put(this, 'switchControl', null)
-    return put(this, 'button', copied(button, Button, 'setButton'))
+    return put(this, 'button', copied(button, Button, `${nameOf(this)}.setButton`))
   }
 
   setIcon(icon: GoogleAppsScript.Card_Service.Icon) {
-    return putIn(this, 'startIcon', 'knownIcon', choice(icon, Icon, 'setIcon'))
+    return putIn(this, 'startIcon', 'knownIcon', choice(icon, Icon, `${nameOf(this)}.setIcon`))
   }
 
   setIconAltText(altText: string) {
-    return putIn(this, 'startIcon', 'altText', text(altText, 'setIconAltText'))
+    return putIn(this, 'startIcon', 'altText', text(altText, `${nameOf(this)}.setIconAltText`))
   }
 
   setIconUrl(url: string) {
-    return putIn(this, 'startIcon', 'iconUrl', text(url, 'setIconUrl'))
+    return putIn(this, 'startIcon', 'iconUrl', text(url, `${nameOf(this)}.setIconUrl`))
   }
 
   setTopLabel(label: string) {
-    return put(this, 'topLabel', text(label, 'setTopLabel'))
+    return put(this, 'topLabel', text(label, `${nameOf(this)}.setTopLabel`))
   }
 }
 

@@ -93,6 +93,17 @@ test.each<[string, () => unknown, RegExp]>([
   ['a card in a section', () => sectionOf(cardOf(paragraph()).build() as never), /CardService\.Card\)/],
   ['an unbuilt card to push', () => cards.newNavigation().pushCard(cardOf(paragraph()) as never), /CardBuilder/],
   ['a plain object as widget', () => sectionOf({ text: 'x' }), /\(Object\)/],
+  [
+    'an action that is a name',
+    () => button().setOnClickAction('go' as never),
+    /CardService\.TextButton\.setOnClickAction/,
+  ],
+  [
+    'a compose action of no kind',
+    () => button().setComposeAction(click(), null as never),
+    /TextButton\.setComposeAction/,
+  ],
+  ['a number as field name', () => cards.newDatePicker().setFieldName(1 as never), /DatePicker\.setFieldName/],
   ['a colour name', () => cards.newTextButton().setBackgroundColor('red'), /not a colour/],
   ['an odd icon weight', () => cards.newMaterialIcon().setWeight(450), /setWeight/],
   ['an odd icon grade', () => cards.newMaterialIcon().setGrade(100), /setGrade/],
