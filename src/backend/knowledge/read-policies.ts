@@ -1,4 +1,4 @@
-import { detect } from 'tinyld'
+import { languageOf } from '../messages/language.ts'
 import type { Policy } from './policy.ts'
 
 type Clause = { title: string; section: string; lines: string[] }
@@ -10,7 +10,7 @@ export function readPolicies(markdown: string): Policy[] {
     .map(({ title, section, lines }) => ({ title: plain(title), section, text: plainText(lines) }))
     .filter(({ text }) => text !== '')
     .map(({ title, section, text }) => {
-      const language = languageNames[section.toLowerCase()] ?? languageOf(`${title}. ${text}`)
+      const language = languageNames[section.toLowerCase()] ?? languageIn(`${title}. ${text}`)
       return { id: freeId(`${language}.${slug(title) || 'text'}`, taken), title, language, text }
     })
 }
@@ -56,9 +56,9 @@ const languageNames: Record<string, string> = {
   français: 'fr',
 }
 
-function languageOf(text: string): string {
-  const found = detect(text, { only: ['da', 'no', 'sv', 'en', 'de', 'nl', 'fi', 'fr'] })
-  return found === 'no' ? 'nb' : found || 'en'
+function languageIn(text: string): string {
+  const found = languageOf(text)
+  return found === 'unknown' ? 'en' : found === 'nn' ? 'nb' : found
 }
 
 function plainText(lines: string[]): string {
@@ -70,7 +70,7 @@ function plainText(lines: string[]): string {
             .split('|')
             .map((cell) => plain(cell))
             .filter((cell) => cell !== '' && cell !== '-')
-            .join(', ')}.`
+            .join(' | ')}`
         : plain(line),
     )
     .join('\n')

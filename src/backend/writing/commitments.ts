@@ -4,7 +4,7 @@ const topics: Record<Commitment, RegExp> = {
   refund:
     /refund|money back|reimburs|\brefusion|tilbagebetal|penge(?:ne)? (?:tilbage|retur)|beløbet (?:tilbage|retur)|tilbakebetal|pengene (?:tilbake|igjen)|återbetal|pengarna tillbaka|(?:rück|zurück)erstatt|geld zurück|gutschr/iu,
   replacement:
-    /replacement|replace (?:it|the|your)|(?:send|ship)\w* (?:you )?(?:a|an|another|one) (?:new|replacement)|new (?:item|one) (?:free|to you)|ny vare|(?:sender|sende) (?:dig |deg |jer |straks )*(?:en|et|den|det)? ?ny|erstatningsvare|ombyt|ny produkt|nytt produkt|skickar (?:vi )?(?:dig |er )?(?:en|ett)? ?ny|ersättningsvara|ersatz|schicken (?:wir )?(?:dir |ihnen )?(?:ein\w* )?neu/iu,
+    /replacement|replace (?:it|the|your)|(?:send|ship)\w* (?:you )?(?:a|an|another|one) (?:new|replacement)|new (?:item|one) (?:free|to you)|ny vare|(?:sender|sende) (?:dig |deg |jer |straks )*(?:en|et|den|det)? ?ny|erstatningsvare|nyt produkt|nytt produkt|skickar (?:vi )?(?:dig |er )?(?:en|ett)? ?ny|ersättningsvara|ersatz|schicken (?:wir )?(?:dir |ihnen )?(?:ein\w* )?neu/iu,
   discount:
     /discount|\brabat|price reduction|nedslag|afslag i prisen|prisavslag|nachlass|% off|\d\s?% (?:rabat|af|av)/iu,
   free: /free of charge|(?:for|at no) (?:extra )?(?:free|cost|charge)|\bfree (?:shipping|return|delivery|label)|\bgratis|uden beregning|vederlagsfri|kostnadsfri|kostenlos|kostenfrei|we(?:'ll| will)? (?:pay|cover)|vi betaler|vi dækker|vi dekker|vi betalar|wir (?:übernehmen|zahlen)/iu,
@@ -35,12 +35,16 @@ export function commitmentsIn(clause: string): Commitment[] {
 
 /** The sentences of a text that could back a promise. */
 export function rulesIn(text: string): string[] {
-  return sentencesOf(text).filter((sentence) => commitmentsIn(sentence).length > 0)
+  return sentencesOf(text)
+    .flatMap((sentence) => [sentence, ...sentence.split(/;\s+/)])
+    .filter((sentence) => commitmentsIn(sentence).length > 0)
 }
 
 export function sentencesOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?])\s+(?=[\p{Lu}\d"“(-])|[\n;]+/u)
+    .split(
+      /(?<=[.!?])(?<!(?<!\p{L})(?:kl|ca|pr|nr|no|stk|inkl|evt|dvs|max|min|f\.eks|bl\.a|t\.ex|z\.B|d\.h|e\.g|i\.e)\.)\s+(?=[\p{Lu}\d"“(-])|\n+/iu,
+    )
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')
 }
@@ -49,7 +53,7 @@ export function sentencesOf(text: string): string[] {
 function isBacked(clause: string, kind: Commitment, rules: string[]): boolean {
   if (rules.includes(`fact:${kind}`) && past.test(clause)) return true
   const wanted = wordsOf(clause)
-  const fitting = rules.filter((rule) => topics[kind].test(rule) && !(negated.test(rule) && !/[:,]/.test(rule)))
+  const fitting = rules.filter((rule) => topics[kind].test(rule) && (!negated.test(rule) || rule.includes(clause)))
   if (conditional.test(clause) && fitting.some((rule) => shared(wanted, rule) >= 0.3)) return true
   return fitting.some((rule) => shared(wanted, rule) >= 0.6)
 }

@@ -19,9 +19,11 @@ const orderIntents: ReadonlySet<Intent> = new Set<Intent>([
   'cancel_order',
   'change_order',
   'change_address',
-  'invoice_or_payment',
 ])
+/** Matters whose first sentence is an apology already. */
+const apologetic: ReadonlySet<Intent> = new Set<Intent>(['delivery_problem', 'wrong_or_damaged_item', 'complaint'])
 const mostIntents = 3
+const mostSentences = 12
 
 export const nothingSent: Receipt = {
   sentTo: null,
@@ -38,37 +40,40 @@ export function templateDraft(scene: Scene, reason: TemplateReason, receipt: Rec
   const phrases = phrasesFor(scene.manner.language, task.profile.defaultLanguage)
   const manner = { ...scene.manner, language: phrases.language }
   const intents = mattersOf(scene)
-  const aboutOrder = intents.some((intent) => orderIntents.has(intent))
-  const orders = aboutOrder ? disclosedOrders(task.found) : []
+  const orders = disclosedOrders(task.found)
+  const missing = orderIntents.has(intents[0]!) && orders.length === 0 ? withoutOrder(scene, phrases) : null
+  const upset = task.reading.sentiment === 'negative' && !apologetic.has(intents[0]!)
   const blocks: string[] = []
   const evidence: Evidence[] = []
   const answered = new Set<Intent>()
-
-  blocks.push(task.reading.sentiment === 'negative' ? phrases.sorry : phrases.thanks)
-  const openings = intents.map((intent) => phrases.intents[intent].opening).filter((text) => text !== '')
-  const missing = aboutOrder && orders.length === 0 ? withoutOrder(scene, phrases) : null
-  if (missing === null) blocks.push(openings.join(' '))
-  else blocks.push([...openings.filter((text) => !text.endsWith(':')), missing.text].join(' '))
-  for (const order of orders) {
-    const sentences = orderSentences(order, intents, phrases, manner)
-    if (sentences.length > 0) blocks.push(sentences.join(' '))
-    if (sentences.length > 0) answered.add('order_status')
-  }
-  for (const intent of intents) {
-    const { topic, hole: open } = phrases.intents[intent]
-    const rule = quotableRule(scene.policies, `${topic} ${task.reading.replyText}`, topic, phrases.language)
-    if (rule !== null && !blocks.includes(phrases.rule(rule.sentence))) {
+  const told = new Set<string>()
+  for (const [index, intent] of intents.entries()) {
+    const { opening, hole: open } = phrases.intents[intent]
+    const facts = orders
+      .flatMap((order) => orderSentences(order, intent, phrases, manner))
+      .filter((sentence) => !told.has(sentence) && told.add(sentence))
+    const thanks = index > 0 ? '' : upset ? phrases.sorry : phrases.thanks
+    const bare = (opening.endsWith(':') && facts.length === 0) || (index > 0 && intent === 'product_question')
+    const lead = [thanks, bare ? '' : opening].filter((part) => part !== '').join(' ')
+    const rule = told.size < mostSentences ? ruleFor(scene, intent, phrases) : null
+    if (facts.length > 0 && open === null) answered.add(intent)
+    blocks.push([lead, ...facts].filter((part) => part !== '').join(' '))
+    if (index === 0 && missing !== null) blocks.push(missing.text)
+    if (rule !== null && !told.has(rule.sentence)) {
+      told.add(rule.sentence)
       blocks.push(phrases.rule(rule.sentence))
       evidence.push(policyEvidence(rule.policy, rule.sentence))
     }
-    const asksOnly = missing?.asks && orderIntents.has(intent)
-    if (open !== null && !asksOnly) blocks.push(hole(open, phrases.language))
+    const waits = missing?.asks === true && orderIntents.has(intent)
+    if (open !== null && !waits) blocks.push(hole(open, phrases.language))
   }
   if (missing?.hole) blocks.push(hole(missing.hole, phrases.language))
+  if (intents[0] === 'order_status' && orders.length > 0 && answered.size === 0)
+    blocks.push(hole(phrases.orderHole, phrases.language))
   if (task.wishes.instruction?.trim()) blocks.push(hole(phrases.wish(task.wishes.instruction.trim()), phrases.language))
-  if (!missing?.asks) blocks.push(phrases.close)
+  if (!missing?.asks && intents[0] !== 'not_customer_mail') blocks.push(phrases.close)
 
-  const name = firstName(task.reading.customer.name)
+  const name = intents[0] === 'not_customer_mail' ? null : firstName(task.reading.customer.name)
   const text = [
     phrases.greeting(name),
     ...blocks.filter((block) => block.trim() !== ''),
@@ -95,6 +100,12 @@ function mattersOf({ task }: Scene): Intent[] {
   const matters = all.filter((intent) => intent !== 'thanks_or_other' && intent !== 'not_customer_mail')
   const chosen = matters.length > 0 ? matters : all
   return (chosen.length > 0 ? chosen : (['thanks_or_other'] as Intent[])).slice(0, mostIntents)
+}
+
+/** The rule is looked for by the sentences in which the customer wrote of this matter. */
+function ruleFor({ task, policies }: Scene, intent: Intent, phrases: Phrases) {
+  const sentences = task.reading.intents.filter((entry) => entry.intent === intent).map(({ sentence }) => sentence)
+  return quotableRule(policies, sentences.join(' '), phrases.intents[intent].topic, phrases.language)
 }
 
 /** An outage is not "no such order", and an order that may not be told looks like one that is not there. */

@@ -13,24 +13,26 @@ const parcelIntents: ReadonlySet<Intent> = new Set<Intent>([
   'cancel_order',
 ])
 
-/** What the facts of one told order say about these matters, as sentences. */
-export function orderSentences(order: Order, intents: Intent[], phrases: Phrases, manner: Manner): string[] {
-  const has = (intent: Intent) => intents.includes(intent)
-  const date = (at: string) => formatDate(at, manner)
-  const money = (amount: Order['total']) => formatMoney(amount, manner.language)
-  const sentences: string[] = []
-  if (intents.some((intent) => parcelIntents.has(intent))) sentences.push(...parcelSentences(order, phrases, manner))
-  else if (order.cancelledAt !== null) sentences.push(phrases.order.cancelled(order.number, date(order.cancelledAt)))
-  if (has('invoice_or_payment')) sentences.push(phrases.order.total(order.number, money(order.total)))
-  if (has('refund') || has('return_or_exchange') || has('cancel_order')) {
-    for (const { requestedAt, receivedAt } of order.returns) {
-      if (receivedAt !== null) sentences.push(phrases.order.returnReceived(date(receivedAt)))
-      else if (requestedAt !== null) sentences.push(phrases.order.returnRegistered(date(requestedAt)))
-    }
-    for (const { amount, at, status } of order.refunds)
-      if (!/fail|pending|cancel/i.test(status)) sentences.push(phrases.order.refunded(money(amount), date(at)))
-  }
-  return sentences
+const moneyIntents: ReadonlySet<Intent> = new Set<Intent>(['refund', 'return_or_exchange', 'cancel_order'])
+
+/** What the facts of one told order say about this matter, as sentences. */
+export function orderSentences(order: Order, intent: Intent, phrases: Phrases, manner: Manner): string[] {
+  if (intent === 'invoice_or_payment')
+    return [phrases.order.total(order.number, formatMoney(order.total, manner.language))]
+  const parcel = parcelIntents.has(intent) ? parcelSentences(order, phrases, manner) : []
+  const money = moneyIntents.has(intent) ? moneySentences(order, phrases, manner) : []
+  return [...parcel, ...money]
+}
+
+function moneySentences(order: Order, phrases: Phrases, manner: Manner): string[] {
+  const returns = order.returns.flatMap(({ requestedAt, receivedAt }) => {
+    if (receivedAt !== null) return [phrases.order.returnReceived(formatDate(receivedAt, manner))]
+    return requestedAt === null ? [] : [phrases.order.returnRegistered(formatDate(requestedAt, manner))]
+  })
+  const refunds = order.refunds
+    .filter(({ status }) => !/fail|pending|cancel/i.test(status))
+    .map(({ amount, at }) => phrases.order.refunded(formatMoney(amount, manner.language), formatDate(at, manner)))
+  return [...returns, ...refunds]
 }
 
 function parcelSentences(order: Order, phrases: Phrases, manner: Manner): string[] {

@@ -16,16 +16,17 @@ export function quotableRule(
   const own = policies.filter((policy) => policy.language === language)
   const [policy] = relevantPolicies(own, topic, language, 1)
   if (policy === undefined) return null
-  const about = new Set([...stems(policy.title), ...stems(topic)])
-  if (!stems(policy.title).some((stem) => stems(topic).includes(stem))) return null
+  const wanted = stems(topic)
+  if (!stems(policy.title).some((stem) => wanted.includes(stem))) return null
   const asked = new Set(stems(question))
   const best = sentencesOf(policy.text)
-    .filter((sentence) => sentence.length >= 20 && sentence.length <= 260 && !aboutCustomer.test(sentence))
+    .filter((sentence) => sentence.length >= 20 && sentence.length <= 260)
+    .filter((sentence) => !aboutCustomer.test(sentence) && !sentence.includes(' | '))
     .map((sentence) => {
-      const words = new Set(stems(sentence))
-      const hits = [...words].filter((word) => asked.has(word)).length
-      return { sentence, score: hits + ([...words].some((word) => about.has(word)) ? 1 : 0) }
+      const words = [...new Set(stems(sentence))]
+      const fromMail = words.filter((word) => asked.has(word)).length
+      return { sentence, fromMail, score: 2 * fromMail + words.filter((word) => wanted.includes(word)).length }
     })
     .sort((a, b) => b.score - a.score)[0]
-  return best === undefined || best.score < 2 ? null : { policy, sentence: best.sentence }
+  return best === undefined || best.fromMail < 1 || best.score < 3 ? null : { policy, sentence: best.sentence }
 }

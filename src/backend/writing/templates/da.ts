@@ -104,7 +104,7 @@ export const da: Phrases = {
     returnReceived: (day) => `Vi modtog din returpakke den ${day}.`,
     returnRegistered: (day) => `Din retur blev oprettet den ${day}.`,
   },
-  rule: (sentence) => `I vores handelsbetingelser står der: "${sentence}"`,
+  rule: (sentence) => `Fra vores handelsbetingelser: ${sentence}`,
   askNumber:
     'Jeg kunne ikke finde ordren ud fra mailen alene. Vil du sende mig ordrenummeret, skrevet fra den mailadresse, du bestilte med? Så ser jeg på det med det samme.',
   askOtherDetail:

@@ -104,7 +104,7 @@ export const en: Phrases = {
     returnReceived: (day) => `We received your return on ${day}.`,
     returnRegistered: (day) => `Your return was registered on ${day}.`,
   },
-  rule: (sentence) => `Our terms say: "${sentence}"`,
+  rule: (sentence) => `From our terms: ${sentence}`,
   askNumber:
     'I could not find the order from this mail alone. Could you send me the order number, written from the e-mail address you ordered with? Then I can look into it straight away.',
   askOtherDetail:

@@ -6,8 +6,6 @@ export type IntentPhrases = {
   opening: string
   /** what only the agent can know; null when the facts answer it */
   hole: string | null
-  /** the same when the order's facts could not be told */
-  holeWithoutOrder?: string | null
   /** words the shop's rule on this matter is found by */
   topic: string
 }
