@@ -21,6 +21,7 @@ export async function buildAddon(backendUrl) {
     platform: 'neutral',
     mainFields: ['module', 'main'],
     conditions: ['import'],
+    alias: { 'zod/mini': join(root, 'src/addon/schema.ts') },
     target: 'es2019',
     charset: 'utf8',
     legalComments: 'none',

@@ -1,13 +1,9 @@
-import * as z from 'zod/mini'
 import { FailureReply } from '../contract/failure.ts'
 import { limits } from '../contract/limits.ts'
 import { type ReplyOf, type RequestOf, type RouteName, routes } from '../contract/routes.ts'
 import { Failure } from './failure.ts'
 
 declare const BACKEND_URL: string
-
-// Apps Script has no code generation from strings that could be relied on.
-z.config({ jitless: true })
 
 /** One call to the backend in the signed-in person's name. Whatever goes wrong is thrown as a Failure. */
 export function call<R extends RouteName>(route: R, body: RequestOf<R>): ReplyOf<R> {

@@ -6,8 +6,6 @@ export const da: Words = {
   day: (day, month, year) => `${day}. ${month} ${year}`,
   thousands: '.',
   decimal: ',',
-  yes: 'Ja',
-  no: 'Nej',
   back: 'Vis mailen',
   again: 'Prøv igen',
   retryIn: (seconds) => `Prøv igen om ${seconds} sekunder.`,
@@ -191,8 +189,6 @@ export const da: Words = {
     nb: 'norsk',
     no: 'norsk',
     de: 'tysk',
-    nl: 'hollandsk',
-    fr: 'fransk',
     unknown: 'et ukendt sprog',
   },
   draft: {
@@ -300,12 +296,12 @@ export const da: Words = {
   failures: {
     'bad-request': {
       title: 'Senty kunne ikke bruge dette',
-      text: 'Serveren tog ikke imod det, der blev sendt. Prøv igen; bliver det ved, så få hjælp.',
+      text: 'Serveren tog ikke imod det. Bliver det ved, så få hjælp.',
     },
-    'too-large': { title: 'Mailen er for stor', text: 'Mailen er større, end Senty kan læse. Besvar den uden Senty.' },
+    'too-large': { title: 'Mailen er for stor', text: 'Senty kan ikke læse så stor en mail. Svar uden Senty.' },
     'sign-in': {
       title: 'Login mislykkedes',
-      text: 'Googles bevis for, hvem du er, blev ikke godtaget. Prøv igen; bliver det ved, kender serveren ikke denne tilføjelse.',
+      text: 'Serveren godtog ikke Googles bevis for, hvem du er. Prøv igen.',
     },
     'not-registered': {
       title: 'Jeres virksomhed er ikke registreret',
@@ -316,41 +312,41 @@ export const da: Words = {
       title: 'Ikke tilladt',
       text: 'Din konto må ikke gøre dette. Spørg den, der registrerede virksomheden.',
     },
-    'not-found': { title: 'Ikke fundet', text: 'Det findes ikke længere eller er slettet. Åbn mailen igen.' },
+    'not-found': { title: 'Ikke fundet', text: 'Det er slettet. Åbn mailen igen.' },
     changed: {
       title: 'Noget er ændret',
-      text: 'Intet er godkendt, fordi noget ændrede sig, efter du så udkastet. Se det igen, før du godkender.',
+      text: 'Intet er godkendt: dette ændrede sig, efter du så udkastet.',
     },
-    'not-ready': { title: 'Udkastet er ikke klar', text: 'Det er stadig ved at blive skrevet. Se efter igen om lidt.' },
+    'not-ready': { title: 'Udkastet er ikke klar', text: 'Det er stadig ved at blive skrevet.' },
     'findings-open': {
       title: 'Noget mangler at blive set efter',
       text: 'Intet er godkendt. Ret de markerede steder, eller sæt kryds ved, at du har set dem efter.',
     },
-    busy: { title: 'Et øjeblik', text: 'Senty er stadig i gang med det sidste, du bad om. Vent lidt, og prøv igen.' },
-    internal: { title: 'Noget gik galt', text: 'Senty lavede en fejl. Prøv igen; bliver det ved, så få hjælp.' },
+    busy: { title: 'Et øjeblik', text: 'Senty er stadig i gang med det, du bad om før. Prøv igen om lidt.' },
+    internal: { title: 'Noget gik galt', text: 'Senty lavede en fejl. Bliver det ved, så få hjælp.' },
     unavailable: {
       title: 'Senty er ikke tilgængelig lige nu',
       text: 'Serveren har travlt eller opdateres. Prøv igen om lidt.',
     },
     'backend-down': {
       title: 'Sentys server svarer ikke',
-      text: 'Intet er gået tabt. Prøv igen om et minut; du kan besvare mailen uden Senty så længe.',
+      text: 'Intet er gået tabt. Prøv igen om et minut, eller svar uden Senty.',
     },
     'backend-slow': {
       title: 'Sentys server er for langsom',
-      text: 'Den var for længe om at svare. Intet er gået tabt. Prøv igen om et minut.',
+      text: 'Intet er gået tabt. Prøv igen om et minut.',
     },
     'unreadable-answer': {
       title: 'Uventet svar',
-      text: 'Noget andet end Sentys server svarede, eller dens version passer ikke. Prøv igen; bliver det ved, så få hjælp.',
+      text: 'Det, der svarede, er ikke Sentys server eller en anden version af den. Bliver det ved, så få hjælp.',
     },
     'scope-missing': {
       title: 'En tilladelse mangler',
-      text: 'Google bad dig om tilladelser, og en af dem blev ikke givet. Senty har brug for den for at fortsætte.',
+      text: 'Senty mangler en tilladelse, som Google ikke fik af dig.',
     },
     'empty-message': {
       title: 'Mailen kan ikke læses',
-      text: 'Gmail gav ikke Senty nogen mail. Åbn den igen, eller besvar den uden Senty.',
+      text: 'Gmail gav ikke Senty nogen mail. Åbn den igen, eller svar uden Senty.',
     },
   },
 }

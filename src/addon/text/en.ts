@@ -6,8 +6,6 @@ export const en = {
   day: (day: string, month: string, year: string) => `${day} ${month} ${year}`,
   thousands: ',',
   decimal: '.',
-  yes: 'Yes',
-  no: 'No',
   back: 'Show the mail',
   again: 'Try again',
   retryIn: (seconds: number) => `Try again in ${seconds} seconds.`,
@@ -33,7 +31,7 @@ export const en = {
   disclosure: {
     title: 'Before Senty reads your mail',
     reads:
-      'Senty reads the mail you open: sender, recipients, subject, date, text, names of attachments, technical headers that show whether the sender is real, and earlier mails of the same thread. It also receives your name, e-mail address and Google account number. It reads no other mail.',
+      'Senty reads the mail you open: sender, recipients, subject, date, text, names of attachments, technical headers that show whether the sender is real, and earlier mails of the same thread. It also receives your name, e-mail address and Google account number. No other mail is read.',
     uses: 'It is used to understand what the customer asks, to find the order and its parcel in your shop, to draft a reply, and to check that draft. Nothing else. It trains nothing.',
     sharing: (host: string) =>
       `It is sent to Senty’s server at ${host}, which looks orders up in your own shop system.`,
@@ -192,8 +190,6 @@ export const en = {
     nb: 'Norwegian',
     no: 'Norwegian',
     de: 'German',
-    nl: 'Dutch',
-    fr: 'French',
     unknown: 'an unknown language',
   } as Record<string, string>,
   draft: {
@@ -301,15 +297,15 @@ export const en = {
   failures: {
     'bad-request': {
       title: 'Senty could not use this',
-      text: 'The server did not accept what was sent. Try again; if it stays, get help.',
+      text: 'The server did not accept it. If it stays, get help.',
     },
     'too-large': {
       title: 'The mail is too large',
-      text: 'This mail is larger than Senty can read. Answer it without Senty.',
+      text: 'Senty cannot read a mail this large. Answer without Senty.',
     },
     'sign-in': {
       title: 'Sign-in failed',
-      text: 'Google’s proof of who you are was not accepted. Try again; if it stays, the server does not know this add-on.',
+      text: 'The server did not accept Google’s proof of who you are. Try again.',
     },
     'not-registered': {
       title: 'Your company is not registered',
@@ -320,41 +316,41 @@ export const en = {
       title: 'Not allowed',
       text: 'Your account may not do this. Ask the person who registered your company.',
     },
-    'not-found': { title: 'Not found', text: 'It does not exist any more, or was deleted. Open the mail again.' },
+    'not-found': { title: 'Not found', text: 'It was deleted. Open the mail again.' },
     changed: {
       title: 'Something has changed',
-      text: 'Nothing was approved, because something changed after you saw the draft. Look again before you approve.',
+      text: 'Nothing was approved: this changed after you saw the draft.',
     },
-    'not-ready': { title: 'The draft is not ready', text: 'It is still being written. Check again in a moment.' },
+    'not-ready': { title: 'The draft is not ready', text: 'It is still being written.' },
     'findings-open': {
       title: 'Something is left to check',
       text: 'Nothing was approved. Change the marked places, or tick that you have checked them.',
     },
-    busy: { title: 'One moment', text: 'Senty is still busy with your last request. Wait a little, then try again.' },
-    internal: { title: 'Something went wrong', text: 'Senty made a mistake. Try again; if it stays, get help.' },
+    busy: { title: 'One moment', text: 'Senty is still busy with what you asked before. Try again shortly.' },
+    internal: { title: 'Something went wrong', text: 'Senty made a mistake. If it stays, get help.' },
     unavailable: {
       title: 'Senty is not available right now',
       text: 'The server is busy or being updated. Try again shortly.',
     },
     'backend-down': {
       title: 'Senty’s server does not answer',
-      text: 'Nothing was lost. Try again in a minute; you can answer the mail without Senty meanwhile.',
+      text: 'Nothing was lost. Try again in a minute, or answer without Senty.',
     },
     'backend-slow': {
       title: 'Senty’s server is too slow',
-      text: 'It took too long to answer. Nothing was lost. Try again in a minute.',
+      text: 'Nothing was lost. Try again in a minute.',
     },
     'unreadable-answer': {
       title: 'Unexpected answer',
-      text: 'Something other than Senty’s server answered, or its version does not fit. Try again; if it stays, get help.',
+      text: 'What answered is not Senty’s server, or another version of it. If it stays, get help.',
     },
     'scope-missing': {
       title: 'A permission is missing',
-      text: 'Google asked you for permissions and one was not given. Senty needs it to continue.',
+      text: 'Senty needs a permission that Google did not get from you.',
     },
     'empty-message': {
       title: 'The mail cannot be read',
-      text: 'Gmail gave Senty no mail. Open it again, or answer it without Senty.',
+      text: 'Gmail gave Senty no mail. Open it again, or answer without Senty.',
     },
   } satisfies Record<FailureCode, { title: string; text: string }>,
 }
