@@ -1,12 +1,11 @@
 import { detectAll } from 'tinyld'
-import { languageWords } from './language-words.ts'
+import { languageWords, type Told } from './language-words.ts'
 
 /** The languages a reply can be written in; what else a mail is in stays "unknown". */
 export const languages = ['da', 'nb', 'nn', 'sv', 'de', 'en', 'nl', 'fr', 'es', 'it', 'fi', 'pl'] as const
 export type Language = (typeof languages)[number]
 
-const candidates = ['da', 'no', 'sv', 'de', 'en', 'nl', 'fr', 'es', 'it', 'fi', 'pl']
-type Told = keyof typeof languageWords
+const candidates = ['da', 'no', 'sv', 'de', 'en', 'nl', 'fr', 'es', 'it', 'fi', 'pl', 'pt', 'is']
 
 /** Word -> what it says for each language; a word that several share says little for any of them. */
 const weights = new Map<string, Map<Told, number>>()
@@ -34,6 +33,13 @@ const letters: Partial<Record<Told, { own: RegExp; foreign: RegExp }>> = {
   de: { own: /[äöüß]/g, foreign: /[æøå]/g },
   en: { own: /(?!)/g, foreign: /[æøåäöüß]/g },
   nl: { own: /ĳ/g, foreign: /[æøåäß]/g },
+  fi: { own: /[äö]/g, foreign: /[æøåüßz]/g },
+  fr: { own: /[éèêàçùûîôœ]/g, foreign: /[æøåäößñ]/g },
+  es: { own: /[ñ¿¡íóú]/g, foreign: /[æøåäößç]/g },
+  it: { own: /[àèìòù]/g, foreign: /[æøåäößñç]/g },
+  pl: { own: /[ąćęłńśźż]/g, foreign: /[æøåäöß]/g },
+  pt: { own: /[ãõçáâê]/g, foreign: /[æøåäößñ]/g },
+  is: { own: /[þðýúíáö]/g, foreign: /[øåäüß]/g },
 }
 
 /** Language of a text, "unknown" when its words do not tell. */
@@ -44,8 +50,8 @@ export function languageOf(text: string): Language | 'unknown' {
     .toLowerCase()
   const words = plain.match(/[\p{L}']+/gu) ?? []
   if (words.length === 0) return 'unknown'
-  const scores = new Map<Language, number>()
-  const add = (language: Language, points: number) => scores.set(language, (scores.get(language) ?? 0) + points)
+  const scores = new Map<Told, number>()
+  const add = (language: Told, points: number) => scores.set(language, (scores.get(language) ?? 0) + points)
   for (const word of words) {
     const known = weights.get(word)
     if (known === undefined) continue
@@ -65,15 +71,19 @@ export function languageOf(text: string): Language | 'unknown' {
     if (lang === 'no') {
       add('nb', accuracy * trust)
       add('nn', accuracy * trust * 0.7)
-    } else add(lang as Language, accuracy * trust)
+    } else add(lang as Told, accuracy * trust)
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] < 0.8) return 'unknown'
-  return best[1] - (second?.[1] ?? 0) < (words.length < 3 ? 0.5 : 0.05) ? 'unknown' : best[0]
+  return best[1] - (second?.[1] ?? 0) < (words.length < 3 ? 0.5 : 0.05) || !isAnswered(best[0]) ? 'unknown' : best[0]
+}
+
+function isAnswered(language: Told): language is Language {
+  return (languages as readonly string[]).includes(language)
 }
 
 /** Endings and letter pairs that tell the Scandinavian languages apart in words no list holds. */
-function endings(words: string[], add: (language: Language, points: number) => void): void {
+function endings(words: string[], add: (language: Told, points: number) => void): void {
   for (const word of words) {
     if (word.length < 4) continue
     if (/(?:lse|lser|hed|heder|ede|erne|else)$/.test(word)) add('da', 0.35)

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { open, readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { mboxReader } from 'mbox-reader'
 import type { Mail } from '../../contract/mail.ts'
 import { decodeEml } from './decode-mail.ts'
+import { readMbox } from './read-mbox.ts'
 
 /** One mail of the files a command was given, or why there is none. `file` names the place, in an mbox with its number. */
 export type FileMail = { file: string; mail: Mail } | { file: string; error: string }
@@ -28,13 +28,13 @@ async function* readPath(path: string, plainText: boolean): AsyncGenerator<FileM
       plainText,
     )
   } else if (plainText) yield { file: path, mail: plainMail(await readFile(path, 'utf8')) }
-  else if (await isMbox(path)) yield* readMbox(path)
+  else if (await isMbox(path)) yield* readMboxFile(path)
   else yield { file: path, mail: await decodeEml(await readFile(path)) }
 }
 
-async function* readMbox(path: string): AsyncGenerator<FileMail> {
+async function* readMboxFile(path: string): AsyncGenerator<FileMail> {
   let count = 0
-  for await (const { content } of mboxReader(createReadStream(path))) {
+  for await (const content of readMbox(createReadStream(path))) {
     const file = `${path}#${++count}`
     try {
       yield { file, mail: await decodeEml(content) }

@@ -1,3 +1,3 @@
 declare module 'mbox-reader' {
-  export function mboxReader(input: NodeJS.ReadableStream): AsyncGenerator<{ content: Uint8Array }>
+  export function mboxReader(source: import('node:stream').Readable): AsyncGenerator<{ content: Uint8Array }>
 }

@@ -68,7 +68,8 @@ function numbersIn(text: string, part: keyof NumberedText, shapes: readonly Shap
   for (const match of text.matchAll(bare)) {
     const before = text.slice(Math.max(0, match.index - 28), match.index)
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 10)
-    if (otherBefore.test(before) || otherAfter.test(after) || !fits(match[0], shapes)) continue
+    if (otherBefore.test(before) || otherAfter.test(after) || isPostcode(before, after) || !fits(match[0], shapes))
+      continue
     if (part !== 'quoted' || shapes.length > 0) found.push({ at: match.index, number: match[0] })
   }
   return found.sort((a, b) => a.at - b.at).map(({ number }) => number)
@@ -80,6 +81,11 @@ function fits(number: string, shapes: readonly Shape[]): boolean {
   return shapes.some(
     ({ length, low, high }) => number.length === length && Number(number) >= low && Number(number) <= high,
   )
+}
+
+/** "… 7, 12345 Berlin": a number in front of a place's name. */
+function isPostcode(before: string, after: string): boolean {
+  return /(?:^|[,\n]|(?<![\p{L}])(?:i|in|nach|til|till|to))\s*$/u.test(before) && /^ \p{Lu}\p{Ll}{2}/u.test(after)
 }
 
 function digitsOf(number: string): string {

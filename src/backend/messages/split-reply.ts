@@ -22,7 +22,7 @@ export function splitReply(text: string, names: string[] = []): SplitReply {
   return {
     replyText: tidy([...before.map((part) => part.text), ...words]),
     quotedText: tidy(parts.filter((part) => !part.own).map((part) => part.text)),
-    signature: signature.some((line) => line.trim() !== '') ? tidy(signature) : null,
+    signature: tidy(signature).replace(/^(?:--|—)\s*\n/, '') || null,
     forwarded,
   }
 }

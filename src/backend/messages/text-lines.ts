@@ -43,6 +43,7 @@ export function textLines() {
         .join('\n')
         .replace(/\n{4,}/g, '\n\n\n')
         .replace(/^\n+/, '')
+        .replace(/(?:\n>{1,20})+$/, '')
         .trimEnd()
     },
   }

@@ -30,6 +30,9 @@ const paragraphs = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote
 const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 const mostCharacters = 1_000_000
 const mostHidden = 20_000
+/** Elements within elements; what is nested deeper is no letter, and the rest of it stays unread. */
+const deepest = 1_000
+const chunk = 8_192
 
 type Open = {
   tag: string
@@ -96,8 +99,9 @@ export function visibleText(html: string): VisibleText {
     },
     { decodeEntities: true, lowerCaseTags: true },
   )
-  parser.write(source)
-  parser.end()
+  for (let at = 0; at < source.length && stack.length <= deepest; at += chunk)
+    parser.write(source.slice(at, at + chunk))
+  if (stack.length <= deepest) parser.end()
 
   const seen = stripInvisible(lines.text())
   const words = [...hidden, ...seen.hidden].join(' ').replace(/\s+/g, ' ')
