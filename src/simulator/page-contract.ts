@@ -113,7 +113,7 @@ export type PanelStep =
   | { step: 'authorize' }
   | { step: 'universal'; index: number; inputs: FormInputs }
   /** `action` is an `onClick` with its kind of action, or an `onChangeAction`, as it stands in the card's JSON */
-  | { step: 'press'; action: CardJson; inputs: FormInputs; cursor?: DraftCursor }
+  | { step: 'press'; action: CardJson; inputs: FormInputs; cursor?: DraftCursor; gridItem?: string }
 
 /** Field name -> values, as the shown card holds them now. */
 export type FormInputs = Record<string, string[]>

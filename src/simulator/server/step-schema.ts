@@ -17,6 +17,7 @@ export const stepSchema = z.discriminatedUnion('step', [
     action: z.record(z.string(), z.unknown()),
     inputs,
     cursor: cursor.optional(),
+    gridItem: z.string().max(200).optional(),
   }),
 ])
 

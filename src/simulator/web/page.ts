@@ -1,0 +1,42 @@
+import { api } from './api.ts'
+import { createControls } from './controls-view.ts'
+import { createDesk } from './desk.ts'
+import { element } from './element.ts'
+import { createPanelRail } from './panel-rail.ts'
+import { createSnackbar } from './snackbar.ts'
+import { createTopBar } from './top-bar.ts'
+
+const snackbar = createSnackbar()
+
+async function start(): Promise<void> {
+  const world = await api.world()
+  const desk = createDesk(world, snackbar)
+  const controls = createControls({ change: (patch) => void desk.control(patch), reset: () => void desk.reset() })
+  const top = createTopBar(controls.root, (words) => desk.search(words))
+  const rail = createPanelRail(world.look, () => desk.togglePanel())
+  desk.onWorld((now) => {
+    controls.show(now)
+    top.show(now)
+    desk.panel.lang = now.controls.locale
+  })
+  desk.onPlace(({ search }) => top.setSearch(search))
+  desk.onPanel((open) => {
+    rail.setOpen(open)
+    document.body.classList.toggle('panel-open', open)
+  })
+  document.body.replaceChildren(
+    top.root,
+    desk.folders,
+    element('main', { class: 'content' }, desk.list, desk.thread),
+    desk.panel,
+    rail.root,
+    desk.dock,
+    snackbar.root,
+  )
+  await desk.start()
+  for (const notice of world.notices) snackbar.say(notice)
+}
+
+start().catch((error: Error) => {
+  document.body.replaceChildren(element('main', { class: 'prompt' }, element('p', { role: 'alert' }, error.message)))
+})
