@@ -33,7 +33,7 @@ export async function buildAddon(backendUrl) {
   }
   const { metafile } = await build({ ...options, format: 'esm' })
   const names = Object.values(metafile.outputs)[0].exports
-  const forwards = names.map((name) => `function ${name}(event) { return senty.${name}(event) }`).join('\n')
+  const forwards = names.map((name) => `function ${name}(e){return senty.${name}(e)}`).join('\n')
   const { outputFiles } = await build({
     ...options,
     format: 'iife',

@@ -13,7 +13,7 @@ export const da: Words = {
   privacy: 'Privatliv',
   help: 'Hjælp',
   home: {
-    does: 'Åbn en kundes mail, så viser Senty, hvem der skriver, hvad de spørger om, hvilken ordre det gælder, og hvor pakken er, og skriver et udkast til svar. Du læser, retter og godkender. Senty sender aldrig noget.',
+    does: 'Åbn en kundes mail: Senty viser, hvem der skriver, hvad de spørger om, ordren og pakken, og skriver et udkast til svar. Du læser, retter og godkender. Senty sender aldrig noget.',
     signedIn: 'Logget ind som',
     company: 'Virksomhed',
     noCompany: 'Endnu ikke registreret',
@@ -32,7 +32,7 @@ export const da: Words = {
     title: 'Før Senty læser din mail',
     reads:
       'Senty læser den mail, du åbner: afsender, modtagere, emne, dato, tekst, navne på vedhæftede filer, tekniske felter, der viser, om afsenderen er ægte, og tidligere mails i samme tråd. Senty modtager også dit navn, din mailadresse og dit Google-kontonummer. Ingen andre mails læses.',
-    uses: 'Det bruges til at forstå, hvad kunden spørger om, finde ordren og pakken i jeres butik, skrive et udkast til svar og kontrollere udkastet. Ikke til andet. Intet trænes på det.',
+    uses: 'Det bruges til at forstå kunden, finde ordren og pakken og skrive og kontrollere et udkast til svar. Ikke til andet. Intet trænes på det.',
     sharing: (host) => `Det sendes til Sentys server på ${host}, som slår ordrer op i jeres eget butikssystem.`,
     model: (name, host) =>
       `For at skrive udkastet sendes kundens spørgsmål til AI-modellen ${name}${host ? ` hos ${host}` : ''}, med navne, adresser og ordreoplysninger erstattet af pladsholdere, hvor Senty genkender dem. Ingen andre modtager det.`,
@@ -46,7 +46,7 @@ export const da: Words = {
   },
   register: {
     title: 'Registrer jeres virksomhed',
-    why: 'Senty holder hver virksomheds data for sig. Alle med en mailadresse i samme virksomhed deler dens ordrer og regler.',
+    why: 'Senty holder hver virksomheds data for sig.',
     name: 'Dit navn',
     company: 'Virksomhed',
     terms: 'Virksomheden accepterer databehandlervilkårene',
@@ -193,7 +193,7 @@ export const da: Words = {
   },
   draft: {
     title: 'Udkast til svar',
-    writing: 'Skriver stadig. Udkastet gemmes, så du kan gå og komme tilbage.',
+    writing: 'Skriver stadig. Du kan gå og komme tilbage.',
     check: 'Se efter igen',
     none: 'Der er intet udkast til denne mail.',
     discarded: 'Udkastet blev kasseret.',
@@ -221,7 +221,7 @@ export const da: Words = {
     write: 'Skriv svar',
     approve: 'Godkend',
     grant: 'Giv adgang',
-    grantFirst: 'For at godkende skal Senty først have din tilladelse til at oprette kladder i Gmail.',
+    grantFirst: 'For at godkende skal Senty have din tilladelse til at oprette kladder i Gmail.',
     byModel: (model) => `Skrevet af ${model}.`,
     byTemplate: 'Skrevet ud fra en skabelon,',
     reasons: {
@@ -251,23 +251,23 @@ export const da: Words = {
   approved: {
     title: 'Godkendt svar',
     when: (time) => (time ? `Godkendt ${time}.` : 'Godkendt.'),
-    inDrafts: 'Det ligger i dine kladder i Gmail, i denne samtale. Læs det der, og tryk på Send.',
+    inDrafts: 'Det ligger i dine kladder, i denne samtale. Læs det der, og tryk på Send.',
     notInserted: 'Det er godkendt, men ligger ikke i dine kladder endnu.',
     insert: 'Læg det i Gmail',
     newDraft: 'Skriv et nyt svar',
-    already: 'Svaret ligger allerede i dine kladder i Gmail, i denne samtale. Der blev ikke lavet en ny kladde.',
+    already: 'Svaret ligger allerede i dine kladder i Gmail, i denne samtale. Der er ikke lavet en ny.',
   },
   compose: {
     title: 'Indsæt godkendt svar',
-    nothing: 'Der er intet godkendt svar at indsætte. Åbn kundens mail, godkend et svar, så kan det indsættes her.',
+    nothing: 'Der er intet godkendt svar at indsætte. Godkend først et ved kundens mail.',
     insert: 'Indsæt ved markøren',
-    gone: 'Det godkendte svar er ikke gemt længere. Det slettes 24 timer efter godkendelsen.',
+    gone: 'Det godkendte svar er ikke gemt længere.',
   },
   settingsCard: {
     language: 'Sprog',
-    languageNote: 'Senty følger sproget på din Google-konto: dansk eller engelsk.',
+    languageNote: 'Som på din Google-konto: dansk eller engelsk.',
     version: 'Version',
-    unknown: 'Sentys server svarede ikke, så nogle indstillinger kan ikke vises.',
+    unknown: 'Sentys server svarede ikke.',
   },
   privacyCard: {
     stored: 'Hvad der gemmes',
@@ -278,12 +278,12 @@ export const da: Words = {
   helpCard: {
     how: [
       '1. Åbn en kundes mail.',
-      '2. Læs, hvem der skriver, hvad de spørger om, og hvilken ordre det er.',
+      '2. Se, hvem der skriver, hvad de spørger om, og hvilken ordre det er.',
       '3. Se udkastet, ret det, tryk Godkend.',
       '4. Svaret åbner som kladde i Gmail. Du trykker på Send.',
     ],
     limits:
-      'Senty ser ikke billeder og andre vedhæftede filer, andre tråde, eller hvad du ændrer efter godkendelsen. Et udkast kan tage fejl: læs det.',
+      'Senty ser ingen vedhæftede filer, ingen andre samtaler og intet af det, du retter efter godkendelsen. Et udkast kan tage fejl: læs det.',
     support: 'Få hjælp',
   },
   moved: {
@@ -294,59 +294,32 @@ export const da: Words = {
     message: 'En anden mail er åben.',
   },
   failures: {
-    'bad-request': {
-      title: 'Senty kunne ikke bruge dette',
-      text: 'Serveren tog ikke imod det. Bliver det ved, så få hjælp.',
-    },
-    'too-large': { title: 'Mailen er for stor', text: 'Senty kan ikke læse så stor en mail. Svar uden Senty.' },
-    'sign-in': {
-      title: 'Login mislykkedes',
-      text: 'Serveren godtog ikke Googles bevis for, hvem du er. Prøv igen.',
-    },
-    'not-registered': {
-      title: 'Jeres virksomhed er ikke registreret',
-      text: 'Registrer den én gang, så kan Senty hjælpe med mailen.',
-    },
-    'consent-needed': { title: 'Dit samtykke mangler', text: 'Senty læser ingen mails, før du har sagt ja.' },
-    'not-allowed': {
-      title: 'Ikke tilladt',
-      text: 'Din konto må ikke gøre dette. Spørg den, der registrerede virksomheden.',
-    },
-    'not-found': { title: 'Ikke fundet', text: 'Det er slettet. Åbn mailen igen.' },
-    changed: {
-      title: 'Noget er ændret',
-      text: 'Intet er godkendt: dette ændrede sig, efter du så udkastet.',
-    },
-    'not-ready': { title: 'Udkastet er ikke klar', text: 'Det er stadig ved at blive skrevet.' },
-    'findings-open': {
-      title: 'Noget mangler at blive set efter',
-      text: 'Intet er godkendt. Ret de markerede steder, eller sæt kryds ved, at du har set dem efter.',
-    },
-    busy: { title: 'Et øjeblik', text: 'Senty er stadig i gang med det, du bad om før. Prøv igen om lidt.' },
-    internal: { title: 'Noget gik galt', text: 'Senty lavede en fejl. Bliver det ved, så få hjælp.' },
-    unavailable: {
-      title: 'Senty er ikke tilgængelig lige nu',
-      text: 'Serveren har travlt eller opdateres. Prøv igen om lidt.',
-    },
-    'backend-down': {
-      title: 'Sentys server svarer ikke',
-      text: 'Intet er gået tabt. Prøv igen om et minut, eller svar uden Senty.',
-    },
-    'backend-slow': {
-      title: 'Sentys server er for langsom',
-      text: 'Intet er gået tabt. Prøv igen om et minut.',
-    },
-    'unreadable-answer': {
-      title: 'Uventet svar',
-      text: 'Det, der svarede, er ikke Sentys server eller en anden version af den. Bliver det ved, så få hjælp.',
-    },
-    'scope-missing': {
-      title: 'En tilladelse mangler',
-      text: 'Senty mangler en tilladelse, som Google ikke fik af dig.',
-    },
-    'empty-message': {
-      title: 'Mailen kan ikke læses',
-      text: 'Gmail gav ikke Senty nogen mail. Åbn den igen, eller svar uden Senty.',
-    },
+    'bad-request': ['Senty kunne ikke bruge dette', 'Serveren tog ikke imod det. Bliver det ved, så få hjælp.'],
+    'too-large': ['Mailen er for stor', 'Senty kan ikke læse så stor en mail. Svar uden Senty.'],
+    'sign-in': ['Login mislykkedes', 'Serveren godtog ikke Googles bevis for, hvem du er. Prøv igen.'],
+    'not-registered': [
+      'Jeres virksomhed er ikke registreret',
+      'Registrer den én gang, så kan Senty hjælpe med mailen.',
+    ],
+    'consent-needed': ['Dit samtykke mangler', 'Senty læser ingen mails, før du har sagt ja.'],
+    'not-allowed': ['Ikke tilladt', 'Din konto må ikke gøre dette. Spørg den, der registrerede virksomheden.'],
+    'not-found': ['Ikke fundet', 'Det er slettet. Åbn mailen igen.'],
+    changed: ['Noget er ændret', 'Intet er godkendt: dette ændrede sig, efter du så udkastet.'],
+    'not-ready': ['Udkastet er ikke klar', 'Det er stadig ved at blive skrevet.'],
+    'findings-open': [
+      'Noget mangler at blive set efter',
+      'Intet er godkendt. Ret de markerede steder, eller sæt kryds ved, at du har set dem efter.',
+    ],
+    busy: ['Et øjeblik', 'Senty er stadig i gang med det, du bad om før. Prøv igen om lidt.'],
+    internal: ['Noget gik galt', 'Senty lavede en fejl. Bliver det ved, så få hjælp.'],
+    unavailable: ['Senty er ikke tilgængelig lige nu', 'Serveren har travlt eller opdateres. Prøv igen om lidt.'],
+    'backend-down': ['Sentys server svarer ikke', 'Intet er gået tabt. Prøv igen om et minut, eller svar uden Senty.'],
+    'backend-slow': ['Sentys server er for langsom', 'Intet er gået tabt. Prøv igen om et minut.'],
+    'unreadable-answer': [
+      'Uventet svar',
+      'Det, der svarede, er ikke Sentys server eller en anden version af den. Bliver det ved, så få hjælp.',
+    ],
+    'scope-missing': ['En tilladelse mangler', 'Senty mangler en tilladelse, som Google ikke fik af dig.'],
+    'empty-message': ['Mailen kan ikke læses', 'Gmail gav ikke Senty nogen mail. Åbn den igen, eller svar uden Senty.'],
   },
 }

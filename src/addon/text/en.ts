@@ -13,7 +13,7 @@ export const en = {
   privacy: 'Privacy',
   help: 'Help',
   home: {
-    does: 'Open a customer’s mail and Senty shows who writes, what they ask, which order it is about and where the parcel is, and drafts the reply. You read, edit and approve. Senty never sends.',
+    does: 'Open a customer’s mail: Senty shows who writes, what they ask, the order and its parcel, and drafts the reply. You read, edit and approve. Senty never sends.',
     signedIn: 'Signed in as',
     company: 'Company',
     noCompany: 'Not registered yet',
@@ -32,7 +32,7 @@ export const en = {
     title: 'Before Senty reads your mail',
     reads:
       'Senty reads the mail you open: sender, recipients, subject, date, text, names of attachments, technical headers that show whether the sender is real, and earlier mails of the same thread. It also receives your name, e-mail address and Google account number. No other mail is read.',
-    uses: 'It is used to understand what the customer asks, to find the order and its parcel in your shop, to draft a reply, and to check that draft. Nothing else. It trains nothing.',
+    uses: 'It is used to understand the customer, to find the order and its parcel, and to draft and check a reply. Nothing else. It trains nothing.',
     sharing: (host: string) =>
       `It is sent to Senty’s server at ${host}, which looks orders up in your own shop system.`,
     model: (name: string, host: string) =>
@@ -47,7 +47,7 @@ export const en = {
   },
   register: {
     title: 'Register your company',
-    why: 'Senty keeps each company’s data apart. Everybody with a mail address of the same company shares its orders and rules.',
+    why: 'Senty keeps each company’s data apart.',
     name: 'Your name',
     company: 'Company',
     terms: 'The company accepts the data-processing terms',
@@ -99,7 +99,7 @@ export const en = {
     'cpr-number': 'The mail holds a CPR number.',
     'card-number': 'The mail holds a payment card number.',
     'auto-reply': 'This is an automatic reply.',
-    'not-customer-mail': 'This does not look like mail from a customer.',
+    'not-customer-mail': 'This does not look like a customer’s mail.',
     unreadable: 'Parts of the mail could not be read.',
     truncated: 'The mail is long: only its first part was read.',
   },
@@ -194,7 +194,7 @@ export const en = {
   } as Record<string, string>,
   draft: {
     title: 'Draft reply',
-    writing: 'Still writing. The draft is kept, so you can leave and come back.',
+    writing: 'Still writing. You can leave and come back.',
     check: 'Check again',
     none: 'There is no draft for this mail.',
     discarded: 'This draft was discarded.',
@@ -222,7 +222,7 @@ export const en = {
     write: 'Write reply',
     approve: 'Approve',
     grant: 'Grant access',
-    grantFirst: 'To approve, Senty first needs your permission to create drafts in Gmail.',
+    grantFirst: 'To approve, Senty needs your permission to create drafts in Gmail.',
     byModel: (model: string) => `Written by ${model}.`,
     byTemplate: 'Written from a template',
     reasons: {
@@ -252,23 +252,23 @@ export const en = {
   approved: {
     title: 'Approved reply',
     when: (time: string) => (time ? `Approved ${time}.` : 'Approved.'),
-    inDrafts: 'It is in your drafts in Gmail, in this conversation. Read it there and press Send.',
+    inDrafts: 'It is in your drafts, in this conversation. Read it there and press Send.',
     notInserted: 'It is approved, but not in your drafts yet.',
     insert: 'Put it in Gmail',
     newDraft: 'Write another reply',
-    already: 'This reply is already in your drafts in Gmail, in this conversation. No second draft was made.',
+    already: 'This reply is already in your Gmail drafts, in this conversation. No second draft was made.',
   },
   compose: {
     title: 'Insert approved reply',
-    nothing: 'No approved reply to insert. Open the customer’s mail, approve a reply, and it can be inserted here.',
+    nothing: 'There is no approved reply to insert. Approve one at the customer’s mail first.',
     insert: 'Insert at the cursor',
-    gone: 'The approved reply is no longer kept. It is deleted 24 hours after approval.',
+    gone: 'The approved reply is no longer kept.',
   },
   settingsCard: {
     language: 'Language',
-    languageNote: 'Senty follows the language of your Google account: Danish or English.',
+    languageNote: 'As your Google account: Danish or English.',
     version: 'Version',
-    unknown: 'Senty’s server did not answer, so some settings cannot be shown.',
+    unknown: 'Senty’s server did not answer.',
   },
   privacyCard: {
     stored: 'What is kept',
@@ -279,12 +279,12 @@ export const en = {
   helpCard: {
     how: [
       '1. Open a customer’s mail.',
-      '2. Read who writes, what they ask and which order it is.',
+      '2. See who writes, what they ask and which order it is.',
       '3. See the draft, edit it, press Approve.',
       '4. The reply opens as a draft in Gmail. You press Send.',
     ],
     limits:
-      'Senty does not see pictures and other attachments, other threads, or what you change after approving. A draft can be wrong: read it.',
+      'Senty sees no attachments, no other conversations, and nothing you change after approving. A draft can be wrong: read it.',
     support: 'Get help',
   },
   moved: {
@@ -295,62 +295,32 @@ export const en = {
     message: 'Another mail is open.',
   },
   failures: {
-    'bad-request': {
-      title: 'Senty could not use this',
-      text: 'The server did not accept it. If it stays, get help.',
-    },
-    'too-large': {
-      title: 'The mail is too large',
-      text: 'Senty cannot read a mail this large. Answer without Senty.',
-    },
-    'sign-in': {
-      title: 'Sign-in failed',
-      text: 'The server did not accept Google’s proof of who you are. Try again.',
-    },
-    'not-registered': {
-      title: 'Your company is not registered',
-      text: 'Register it once, then Senty can help with this mail.',
-    },
-    'consent-needed': { title: 'Your consent is needed', text: 'Senty reads no mail before you have agreed.' },
-    'not-allowed': {
-      title: 'Not allowed',
-      text: 'Your account may not do this. Ask the person who registered your company.',
-    },
-    'not-found': { title: 'Not found', text: 'It was deleted. Open the mail again.' },
-    changed: {
-      title: 'Something has changed',
-      text: 'Nothing was approved: this changed after you saw the draft.',
-    },
-    'not-ready': { title: 'The draft is not ready', text: 'It is still being written.' },
-    'findings-open': {
-      title: 'Something is left to check',
-      text: 'Nothing was approved. Change the marked places, or tick that you have checked them.',
-    },
-    busy: { title: 'One moment', text: 'Senty is still busy with what you asked before. Try again shortly.' },
-    internal: { title: 'Something went wrong', text: 'Senty made a mistake. If it stays, get help.' },
-    unavailable: {
-      title: 'Senty is not available right now',
-      text: 'The server is busy or being updated. Try again shortly.',
-    },
-    'backend-down': {
-      title: 'Senty’s server does not answer',
-      text: 'Nothing was lost. Try again in a minute, or answer without Senty.',
-    },
-    'backend-slow': {
-      title: 'Senty’s server is too slow',
-      text: 'Nothing was lost. Try again in a minute.',
-    },
-    'unreadable-answer': {
-      title: 'Unexpected answer',
-      text: 'What answered is not Senty’s server, or another version of it. If it stays, get help.',
-    },
-    'scope-missing': {
-      title: 'A permission is missing',
-      text: 'Senty needs a permission that Google did not get from you.',
-    },
-    'empty-message': {
-      title: 'The mail cannot be read',
-      text: 'Gmail gave Senty no mail. Open it again, or answer without Senty.',
-    },
-  } satisfies Record<FailureCode, { title: string; text: string }>,
+    'bad-request': ['Senty could not use this', 'The server did not accept it. If it stays, get help.'],
+    'too-large': ['The mail is too large', 'Senty cannot read a mail this large. Answer without Senty.'],
+    'sign-in': ['Sign-in failed', 'The server did not accept Google’s proof of who you are. Try again.'],
+    'not-registered': ['Your company is not registered', 'Register it once, then Senty can help with this mail.'],
+    'consent-needed': ['Your consent is needed', 'Senty reads no mail before you have agreed.'],
+    'not-allowed': ['Not allowed', 'Your account may not do this. Ask the person who registered your company.'],
+    'not-found': ['Not found', 'It was deleted. Open the mail again.'],
+    changed: ['Something has changed', 'Nothing was approved: this changed after you saw the draft.'],
+    'not-ready': ['The draft is not ready', 'It is still being written.'],
+    'findings-open': [
+      'Something is left to check',
+      'Nothing was approved. Change the marked places, or tick that you have checked them.',
+    ],
+    busy: ['One moment', 'Senty is still busy with what you asked before. Try again shortly.'],
+    internal: ['Something went wrong', 'Senty made a mistake. If it stays, get help.'],
+    unavailable: ['Senty is not available right now', 'The server is busy or being updated. Try again shortly.'],
+    'backend-down': [
+      'Senty’s server does not answer',
+      'Nothing was lost. Try again in a minute, or answer without Senty.',
+    ],
+    'backend-slow': ['Senty’s server is too slow', 'Nothing was lost. Try again in a minute.'],
+    'unreadable-answer': [
+      'Unexpected answer',
+      'What answered is not Senty’s server, or another version of it. If it stays, get help.',
+    ],
+    'scope-missing': ['A permission is missing', 'Senty needs a permission that Google did not get from you.'],
+    'empty-message': ['The mail cannot be read', 'Gmail gave Senty no mail. Open it again, or answer without Senty.'],
+  } satisfies Record<FailureCode, [title: string, text: string]>,
 }
