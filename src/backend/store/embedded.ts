@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -16,8 +16,9 @@ export async function openEmbedded(folder: string): Promise<Embedded> {
     rmSync(host, { recursive: true, force: true })
     lock.release()
   }
-  const worker = new Worker(workerFile(), {
-    workerData: { dir: join(folder, 'pg'), path: join(host, '.s.PGSQL.5432') },
+  const root = projectRoot()
+  const worker = new Worker(join(root, 'build/dist/node/workers/lite-worker.mjs'), {
+    workerData: { dir: join(folder, 'pg'), path: join(host, '.s.PGSQL.5432'), template: templateFile(root) },
     execArgv: [],
   })
   try {
@@ -45,12 +46,18 @@ function told(worker: Worker, word: string): Promise<void> {
   })
 }
 
-/** The bundled worker, found from the bundle and from the sources alike. */
-function workerFile(): string {
+function projectRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url))
   while (!existsSync(join(folder, 'package.json'))) {
     if (folder === dirname(folder)) throw new Error('The folder of package.json was not found.')
     folder = dirname(folder)
   }
-  return join(folder, 'build/dist/node/workers/lite-worker.mjs')
+  return folder
+}
+
+/** An empty database of the very PGlite that is installed. */
+function templateFile(root: string): string {
+  const manifest = readFileSync(join(root, 'node_modules/@electric-sql/pglite/package.json'), 'utf8')
+  const version = /"version":\s*"([^"]+)"/.exec(manifest)?.[1] ?? 'unknown'
+  return join(root, `build/dist/empty-database-${version}.tar`)
 }
