@@ -42,7 +42,7 @@ export function wrongAnswer(
   const { kinds, words } = allowed[callback]
   const changesDraft = result.kind === 'update-draft' && callback === 'action' && beside === 'draft'
   if (kinds.includes(result.kind) || changesDraft) return null
-  return `${name} returned ${names[result.kind]}; the function of a ${callback} must return ${words}.`
+  return `${name} returned ${names[result.kind]}; ${callback === 'action' ? 'an' : 'a'} ${callback} must return ${words}.`
 }
 
 /** An action that opens the editor carries the kind of draft; any other is a click. */

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import type { HostCalls } from './host.ts'
+import { projectRoot } from './project-root.ts'
 import type {
   HostAnswer,
   HostQuestion,
@@ -128,7 +127,5 @@ function failed(message: string): ScriptOutcome {
 }
 
 function workerFile(): string {
-  let folder = dirname(fileURLToPath(import.meta.url))
-  while (!existsSync(join(folder, 'package.json')) && folder !== dirname(folder)) folder = dirname(folder)
-  return join(folder, 'build/dist/node/workers/script-worker.mjs')
+  return join(projectRoot(), 'build/dist/node/workers/script-worker.mjs')
 }
