@@ -20,7 +20,7 @@ const withoutRetry: FailureCode[] = ['too-large', 'not-allowed', 'not-found', 'c
 /** What happened, what to do, and a button that does it where one helps. */
 export function failureCard({ words }: View, failure: ShownFailure): Card {
   const { code, details } = failure
-  const [title, text] = words.failures[code]
+  const { title, text } = words.failures[code]
   const open = openPoints(words, failure).map((point) => `• ${escaped(point)}`)
   const wait = details.retryAfterSeconds ? words.retryIn(Math.ceil(details.retryAfterSeconds)) : ''
   const main = wayOut(words, failure)
@@ -44,7 +44,7 @@ export function failureCard({ words }: View, failure: ShownFailure): Card {
 
 /** The same in one line, for where no card can be shown. */
 export function failureSentence({ words }: View, failure: Pick<ShownFailure, 'code' | 'details'>): string {
-  const [title, text] = words.failures[failure.code]
+  const { title, text } = words.failures[failure.code]
   return [`${title}.`, text, ...openPoints(words, failure)].join(' ')
 }
 

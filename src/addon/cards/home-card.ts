@@ -18,7 +18,7 @@ export function homeCard(view: View, home: Home): Card {
     ),
   ])
   if ('failure' in home) {
-    const [title, text] = words.failures[home.failure]
+    const { title, text } = words.failures[home.failure]
     const again =
       home.failure === 'scope-missing'
         ? primary(words.draft.grant, 'onGrantAccess')

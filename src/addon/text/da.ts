@@ -1,3 +1,4 @@
+import { failureWords } from './failure-words.ts'
 import type { Words } from './words.ts'
 
 export const da: Words = {
@@ -293,33 +294,26 @@ export const da: Words = {
     draft: 'Udkastet er ændret.',
     message: 'En anden mail er åben.',
   },
-  failures: {
-    'bad-request': ['Senty kunne ikke bruge dette', 'Serveren tog ikke imod det. Bliver det ved, så få hjælp.'],
-    'too-large': ['Mailen er for stor', 'Senty kan ikke læse så stor en mail. Svar uden Senty.'],
-    'sign-in': ['Login mislykkedes', 'Serveren godtog ikke Googles bevis for, hvem du er. Prøv igen.'],
-    'not-registered': [
-      'Jeres virksomhed er ikke registreret',
-      'Registrer den én gang, så kan Senty hjælpe med mailen.',
-    ],
-    'consent-needed': ['Dit samtykke mangler', 'Senty læser ingen mails, før du har sagt ja.'],
-    'not-allowed': ['Ikke tilladt', 'Din konto må ikke gøre dette. Spørg den, der registrerede virksomheden.'],
-    'not-found': ['Ikke fundet', 'Det er slettet. Åbn mailen igen.'],
-    changed: ['Noget er ændret', 'Intet er godkendt: dette ændrede sig, efter du så udkastet.'],
-    'not-ready': ['Udkastet er ikke klar', 'Det er stadig ved at blive skrevet.'],
-    'findings-open': [
-      'Noget mangler at blive set efter',
-      'Intet er godkendt. Ret de markerede steder, eller sæt kryds ved, at du har set dem efter.',
-    ],
-    busy: ['Et øjeblik', 'Senty er stadig i gang med det, du bad om før. Prøv igen om lidt.'],
-    internal: ['Noget gik galt', 'Senty lavede en fejl. Bliver det ved, så få hjælp.'],
-    unavailable: ['Senty er ikke tilgængelig lige nu', 'Serveren har travlt eller opdateres. Prøv igen om lidt.'],
-    'backend-down': ['Sentys server svarer ikke', 'Intet er gået tabt. Prøv igen om et minut, eller svar uden Senty.'],
-    'backend-slow': ['Sentys server er for langsom', 'Intet er gået tabt. Prøv igen om et minut.'],
-    'unreadable-answer': [
-      'Uventet svar',
-      'Det, der svarede, er ikke Sentys server eller en anden version af den. Bliver det ved, så få hjælp.',
-    ],
-    'scope-missing': ['En tilladelse mangler', 'Senty mangler en tilladelse, som Google ikke fik af dig.'],
-    'empty-message': ['Mailen kan ikke læses', 'Gmail gav ikke Senty nogen mail. Åbn den igen, eller svar uden Senty.'],
-  },
+  failures: failureWords({
+    'bad-request': 'Senty kunne ikke bruge dette. Serveren tog ikke imod det. Bliver det ved, så få hjælp.',
+    'too-large': 'Mailen er for stor. Senty kan ikke læse så stor en mail. Svar uden Senty.',
+    'sign-in': 'Login mislykkedes. Serveren godtog ikke Googles bevis for, hvem du er. Prøv igen.',
+    'not-registered': 'Jeres virksomhed er ikke registreret. Registrer den én gang, så kan Senty hjælpe med mailen.',
+    'consent-needed': 'Dit samtykke mangler. Senty læser ingen mails, før du har sagt ja.',
+    'not-allowed': 'Ikke tilladt. Din konto må ikke gøre dette. Spørg den, der registrerede virksomheden.',
+    'not-found': 'Ikke fundet. Det er slettet. Åbn mailen igen.',
+    changed: 'Noget er ændret. Intet er godkendt: dette ændrede sig, efter du så udkastet.',
+    'not-ready': 'Udkastet er ikke klar. Det er stadig ved at blive skrevet.',
+    'findings-open':
+      'Noget mangler at blive set efter. Intet er godkendt. Ret de markerede steder, eller sæt kryds ved, at du har set dem efter.',
+    busy: 'Et øjeblik. Senty er stadig i gang med det, du bad om før. Prøv igen om lidt.',
+    internal: 'Noget gik galt. Senty lavede en fejl. Bliver det ved, så få hjælp.',
+    unavailable: 'Senty er ikke tilgængelig lige nu. Serveren har travlt eller opdateres. Prøv igen om lidt.',
+    'backend-down': 'Sentys server svarer ikke. Intet er gået tabt. Prøv igen om et minut, eller svar uden Senty.',
+    'backend-slow': 'Sentys server er for langsom. Intet er gået tabt. Prøv igen om et minut.',
+    'unreadable-answer':
+      'Uventet svar. Det, der svarede, er ikke Sentys server eller en anden version af den. Bliver det ved, så få hjælp.',
+    'scope-missing': 'En tilladelse mangler. Senty mangler en tilladelse, som Google ikke fik af dig.',
+    'empty-message': 'Mailen kan ikke læses. Gmail gav ikke Senty nogen mail. Åbn den igen, eller svar uden Senty.',
+  }),
 }

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../../contract/failure.ts'
+import { failureWords } from './failure-words.ts'
 
 export const en = {
   name: 'Senty',
@@ -294,33 +294,26 @@ export const en = {
     draft: 'The draft has changed.',
     message: 'Another mail is open.',
   },
-  failures: {
-    'bad-request': ['Senty could not use this', 'The server did not accept it. If it stays, get help.'],
-    'too-large': ['The mail is too large', 'Senty cannot read a mail this large. Answer without Senty.'],
-    'sign-in': ['Sign-in failed', 'The server did not accept Google’s proof of who you are. Try again.'],
-    'not-registered': ['Your company is not registered', 'Register it once, then Senty can help with this mail.'],
-    'consent-needed': ['Your consent is needed', 'Senty reads no mail before you have agreed.'],
-    'not-allowed': ['Not allowed', 'Your account may not do this. Ask the person who registered your company.'],
-    'not-found': ['Not found', 'It was deleted. Open the mail again.'],
-    changed: ['Something has changed', 'Nothing was approved: this changed after you saw the draft.'],
-    'not-ready': ['The draft is not ready', 'It is still being written.'],
-    'findings-open': [
-      'Something is left to check',
-      'Nothing was approved. Change the marked places, or tick that you have checked them.',
-    ],
-    busy: ['One moment', 'Senty is still busy with what you asked before. Try again shortly.'],
-    internal: ['Something went wrong', 'Senty made a mistake. If it stays, get help.'],
-    unavailable: ['Senty is not available right now', 'The server is busy or being updated. Try again shortly.'],
-    'backend-down': [
-      'Senty’s server does not answer',
-      'Nothing was lost. Try again in a minute, or answer without Senty.',
-    ],
-    'backend-slow': ['Senty’s server is too slow', 'Nothing was lost. Try again in a minute.'],
-    'unreadable-answer': [
-      'Unexpected answer',
-      'What answered is not Senty’s server, or another version of it. If it stays, get help.',
-    ],
-    'scope-missing': ['A permission is missing', 'Senty needs a permission that Google did not get from you.'],
-    'empty-message': ['The mail cannot be read', 'Gmail gave Senty no mail. Open it again, or answer without Senty.'],
-  } satisfies Record<FailureCode, [title: string, text: string]>,
+  failures: failureWords({
+    'bad-request': 'Senty could not use this. The server did not accept it. If it stays, get help.',
+    'too-large': 'The mail is too large. Senty cannot read a mail this large. Answer without Senty.',
+    'sign-in': 'Sign-in failed. The server did not accept Google’s proof of who you are. Try again.',
+    'not-registered': 'Your company is not registered. Register it once, then Senty can help with this mail.',
+    'consent-needed': 'Your consent is needed. Senty reads no mail before you have agreed.',
+    'not-allowed': 'Not allowed. Your account may not do this. Ask the person who registered your company.',
+    'not-found': 'Not found. It was deleted. Open the mail again.',
+    changed: 'Something has changed. Nothing was approved: this changed after you saw the draft.',
+    'not-ready': 'The draft is not ready. It is still being written.',
+    'findings-open':
+      'Something is left to check. Nothing was approved. Change the marked places, or tick that you have checked them.',
+    busy: 'One moment. Senty is still busy with what you asked before. Try again shortly.',
+    internal: 'Something went wrong. Senty made a mistake. If it stays, get help.',
+    unavailable: 'Senty is not available right now. The server is busy or being updated. Try again shortly.',
+    'backend-down': 'Senty’s server does not answer. Nothing was lost. Try again in a minute, or answer without Senty.',
+    'backend-slow': 'Senty’s server is too slow. Nothing was lost. Try again in a minute.',
+    'unreadable-answer':
+      'Unexpected answer. What answered is not Senty’s server, or another version of it. If it stays, get help.',
+    'scope-missing': 'A permission is missing. Senty needs a permission that Google did not get from you.',
+    'empty-message': 'The mail cannot be read. Gmail gave Senty no mail. Open it again, or answer without Senty.',
+  }),
 }
