@@ -56,7 +56,7 @@ export function languageOf(text: string): Language | 'unknown' {
     const known = weights.get(word)
     if (known === undefined) continue
     const shared = Math.sqrt(known.size)
-    for (const [language, weight] of known) add(language, weight / shared)
+    for (const [language, weight] of known) add(language, known.size === 1 ? weight * 1.2 : weight / shared)
   }
   for (const [language, { own, foreign }] of Object.entries(letters) as [Told, { own: RegExp; foreign: RegExp }][]) {
     add(
@@ -67,11 +67,12 @@ export function languageOf(text: string): Language | 'unknown' {
   endings(words, add)
   const guesses = detectAll(plain, { only: candidates }).slice(0, 4)
   const trust = Math.min(6, 1 + words.length * 0.35)
+  const nordic = Math.min(3, trust)
   for (const { lang, accuracy } of guesses) {
     if (lang === 'no') {
-      add('nb', accuracy * trust)
-      add('nn', accuracy * trust * 0.7)
-    } else add(lang as Told, accuracy * trust)
+      add('nb', accuracy * nordic)
+      add('nn', accuracy * nordic * 0.5)
+    } else add(lang as Told, accuracy * (lang === 'da' || lang === 'sv' ? nordic : trust))
   }
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] < 0.8) return 'unknown'

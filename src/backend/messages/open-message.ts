@@ -48,5 +48,5 @@ export async function openMessage(agent: Agent, { mail }: { mail: Mail }, tools:
 }
 
 function wantsReply(reading: Reading): boolean {
-  return !reading.autoReply && !reading.intents.some(({ intent }) => intent === 'not_customer_mail')
+  return !reading.autoReply && reading.intents[0]?.intent !== 'not_customer_mail'
 }
