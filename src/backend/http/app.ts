@@ -23,6 +23,11 @@ export type AppOptions = CallTools & {
 export function createApp(options: AppOptions): Hono {
   const { log } = options
   const app = new Hono()
+  app.use('/logo.png', async (context, next) => {
+    await next()
+    // Gmail shows it on a page of its own.
+    context.header('Cross-Origin-Resource-Policy', 'cross-origin')
+  })
   app.use(
     secureHeaders({
       contentSecurityPolicy: pagePolicy,

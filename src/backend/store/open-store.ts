@@ -30,39 +30,42 @@ export async function openStore(
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   const embedded = databaseUrl === null ? await openEmbedded(dataDir) : null
   const pool = createPool(databaseUrl, embedded)
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   const closeDatabase = async () => {
-    await db.destroy()
+    await pool.end()
     await embedded?.close()
   }
   try {
-    await migrate(db)
-    const keyring = createKeyring(masterKey)
-    const tenancy = createTenancy(db, keyring, await prepareRole(pool))
-    await requireMatchingKey(tenancy, keyring)
-    const jobs = await openJobs(pool, embedded !== null)
-    return {
-      tenants: createTenantStore(tenancy, keyring),
-      drafts: createDraftStore(tenancy, jobs),
-      jobs,
-      isReady: () =>
-        pool.query('select 1').then(
-          () => true,
-          () => false,
-        ),
-      async close() {
-        await jobs.close()
-        await closeDatabase()
-      },
-    }
+    const store = await createStore(pool, masterKey, embedded !== null)
+    return { ...store, close: () => store.close().then(closeDatabase) }
   } catch (error) {
     await closeDatabase()
     throw databaseUrl === null ? error : startFaultOf(error)
   }
 }
 
+/** `alone`: no other process works on this database. Closing it leaves the pool open. */
+export async function createStore(pool: pg.Pool, masterKey: Buffer, alone: boolean): Promise<Store> {
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
+  await migrate(db)
+  const keyring = createKeyring(masterKey)
+  const tenancy = createTenancy(db, keyring, await prepareRole(pool))
+  await requireMatchingKey(tenancy, keyring)
+  const jobs = await openJobs(pool, alone)
+  return {
+    tenants: createTenantStore(tenancy, keyring),
+    drafts: createDraftStore(tenancy, jobs),
+    jobs,
+    isReady: () =>
+      pool.query('select 1').then(
+        () => true,
+        () => false,
+      ),
+    close: jobs.close,
+  }
+}
+
 /** The embedded database has one session: one connection, so that a call waits its turn instead of hanging. */
-function createPool(databaseUrl: string | null, embedded: Embedded | null): pg.Pool {
+export function createPool(databaseUrl: string | null, embedded: Embedded | null): pg.Pool {
   const pool = new pg.Pool(
     embedded === null
       ? { connectionString: databaseUrl ?? '', max: 10, connectionTimeoutMillis: 5000 }
