@@ -18,7 +18,6 @@ export function createDesk(world: World, { say }: Snackbar) {
   const panelListeners: ((open: boolean) => void)[] = []
   let place = placeNow()
   let panelOpen = false
-  let listed: ListedMail[] = []
   let lastOpened: string | null = null
   const failed = (error: Error) => say(error.message)
 
@@ -79,7 +78,6 @@ export function createDesk(world: World, { say }: Snackbar) {
     rail.count('inbox', inbox.filter(({ unread }) => unread).length)
     rail.count('drafts', drafts.length)
     if (folder !== place.folder || search !== place.search) return
-    listed = mails
     list.show(folder, search, mails)
   }
 

@@ -121,6 +121,7 @@ export function icon(name: string, size = 20): SVGSVGElement {
   svg.setAttribute('width', String(size))
   svg.setAttribute('height', String(size))
   svg.setAttribute('class', 'icon')
+  svg.setAttribute('data-icon', name)
   svg.setAttribute('aria-hidden', 'true')
   return svg
 }

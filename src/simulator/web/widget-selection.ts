@@ -8,7 +8,7 @@ type Chosen = { root: HTMLElement; read(): string[]; write(values: string[]): vo
 export function selectionInput(json: CardJson, context: CardContext): HTMLElement {
   const type = textOf(json, 'type') || 'CHECK_BOX'
   const items = listOf(json, 'items')
-  const label = textOf(json, 'label') || textOf(json, 'name')
+  const label = textOf(json, 'label')
   const { root, read, write, focus } = type === 'DROPDOWN' ? dropdown(items, label) : ticks(json, items, type, label)
   const fault = element('span', { class: 'hint fault', hidden: true })
   const onChange = partOf(json, 'onChangeAction')
@@ -33,7 +33,7 @@ function dropdown(items: CardJson[], label: string): Chosen {
   const id = freshId('choice')
   const select = element(
     'select',
-    { id },
+    { id, 'aria-label': label ? null : 'Choice' },
     ...items.map((item) => {
       const option = element('option', { value: textOf(item, 'value') }, textOf(item, 'text'))
       option.selected = flagOf(item, 'selected')
@@ -41,7 +41,7 @@ function dropdown(items: CardJson[], label: string): Chosen {
     }),
   )
   return {
-    root: element('div', { class: 'selection dropdown' }, element('label', { for: id }, label), select),
+    root: element('div', { class: 'selection dropdown' }, label ? element('label', { for: id }, label) : null, select),
     read: () => (select.selectedIndex < 0 ? [] : [select.value]),
     write: ([value]) => {
       if (value !== undefined && items.some((item) => textOf(item, 'value') === value)) select.value = value
@@ -74,7 +74,7 @@ function ticks(json: CardJson, items: CardJson[], type: string, label: string): 
     const words = element('span', {}, textOf(item, 'text'), more ? element('small', {}, more) : null)
     return element('label', { class: 'tick' }, inputs[index], words)
   })
-  const root = element('fieldset', { class: 'selection' }, element('legend', {}, label), ...rows)
+  const root = element('fieldset', { class: 'selection' }, label ? element('legend', {}, label) : null, ...rows)
   root.addEventListener('change', keepLimit)
   return {
     root,
