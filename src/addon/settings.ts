@@ -10,14 +10,16 @@ const Approval = z.object({
   messageId: z.string(),
   threadId: z.string(),
   gmailDraftId: z.string(),
+  /** whom it was approved for, as the mail names them */
+  to: z.string(),
 })
 export type Approval = z.infer<typeof Approval>
 
 const KeptFailure = z.object({ messageId: z.string(), reply: FailureReply })
 export type KeptFailure = z.infer<typeof KeptFailure>
 
-// A property holds at most 9 KB; an approval takes about 150 bytes.
-const approvalsKept = 40
+// A property holds at most 9 KB; an approval takes about 250 bytes.
+const approvalsKept = 30
 const failureSeconds = 1800
 const lockMilliseconds = 5000
 

@@ -2,7 +2,7 @@ import type { Draft } from '../../contract/draft.ts'
 import { here } from '../actions.ts'
 import { escaped } from '../text/escape.ts'
 import { timeText, type View } from '../text/view.ts'
-import { button, buttons, type Card, card, paragraph, primary, replying, section } from './widgets.ts'
+import { button, buttons, type Card, card, fact, paragraph, primary, replying, section } from './widgets.ts'
 
 /** A reply the person approved: in Gmail's drafts, or still to be put there. */
 export function approvedCard(view: View, draft: Draft, inGmail: boolean, mayInsert: boolean): Card {
@@ -26,8 +26,8 @@ export function approvedCard(view: View, draft: Draft, inGmail: boolean, mayInse
 }
 
 /** Beside an open draft: the approved reply that can be put where the cursor stands. */
-export function insertCard({ words }: View, draft: Draft): Card {
-  return card(words.compose.title, [section([paragraph(escaped(draft.text))])], {
+export function insertCard({ words }: View, draft: Draft, to: string): Card {
+  return card(words.compose.title, [section([fact(words.compose.to, escaped(to)), paragraph(escaped(draft.text))])], {
     primary: primary(words.compose.insert, 'onInsertApproved', { messageId: draft.messageId }),
   })
 }

@@ -38,22 +38,35 @@ export function briefingCard(view: View, briefing: Briefing): Card {
 }
 
 function identitySection({ words }: View, { customer, recipients, warnings }: Briefing): Section | null {
-  const safe = customer.auth === 'verified'
+  const { auth, email } = customer
+  const safe = auth === 'verified'
+  const toWriter = recipients.length === 1 && recipients[0] === email
   return section([
     marked(
       safe ? CardService.Icon.CONFIRMATION_NUMBER_ICON : CardService.Icon.PERSON,
-      safe ? words.auth.verified : `<b>${words.auth[customer.auth]}</b>`,
+      safe ? words.auth.verified : `<b>${words.auth[auth]}</b>`,
     ),
     paragraph(words.source[customer.source]),
-    fact(words.briefing.replyTo, escaped(recipients.join(', ') || words.briefing.noRecipient)),
-    ...warnings.map(({ kind, detail }) =>
-      fact('', `⚠ ${words.warnings[kind]}${detail ? ` <i>${escaped(detail)}</i>` : ''}`),
-    ),
+    toWriter && auth !== 'differs'
+      ? null
+      : fact(words.briefing.replyTo, escaped(recipients.join(', ') || words.briefing.noRecipient)),
+    ...warnings
+      .filter(({ kind }) => !saidByBadge[auth]?.includes(kind))
+      .map(({ kind, detail }) => fact('', `⚠ ${words.warnings[kind]}${detail ? ` <i>${escaped(detail)}</i>` : ''}`)),
   ])
 }
 
+const saidByBadge: Partial<Record<Briefing['customer']['auth'], string[]>> = {
+  unverified: ['sender-unverified'],
+  none: ['sender-unverified'],
+  differs: ['sender-unverified', 'reply-to-differs'],
+}
+
 function askText({ words }: View, { asks, intents, language }: Briefing): string {
-  const topics = intents.map((intent) => words.intents[intent]).join(', ')
+  const topics = intents
+    .filter((intent) => intent !== 'not_customer_mail')
+    .map((intent) => words.intents[intent])
+    .join(', ')
   return [
     topics ? `<b>${topics}</b>` : '',
     ...(asks.length > 0 ? asks.map((ask) => `• ${escaped(ask)}`) : [words.briefing.noAsks]),

@@ -101,7 +101,7 @@ function evidenceLines(view: View, { evidence }: Draft) {
   return evidence
     .slice(0, 30)
     .map(({ label, value, source, at }) =>
-      fact(label, escaped(value), view.words.draft.fetched(source, at ? timeText(view, at) : '')),
+      fact(label, escaped(value), view.words.draft.fetched(source.replace(/:.*/, ''), at ? timeText(view, at) : '')),
     )
 }
 

@@ -39,7 +39,8 @@ export function orderSection(view: View, order: OrderView): Section | null {
     order.masked ? null : paragraph(words.match[order.match]),
     order.masked || order.disclosed ? null : paragraph(words.order.notTold),
   ]
-  const shown = seen.filter((widget) => widget !== null).length
+  // An order the reply does not tell of, though it is the writer's, is one line until it is unfolded.
+  const shown = order.masked || order.disclosed ? seen.filter((widget) => widget !== null).length : 1
   return folded([...seen, ...more], `<b>${escaped(words.order.title(order.number))}</b>`, shown)
 }
 
@@ -47,13 +48,13 @@ function parcel(view: View, shipment: OrderView['shipments'][number]) {
   const { words } = view
   const { order } = words
   const when = shipment.deliveredAt
-    ? order.delivered(dayText(view, shipment.deliveredAt))
+    ? dayText(view, shipment.deliveredAt)
     : shipment.eta
       ? order.eta(dayText(view, shipment.eta))
       : shipment.shippedAt
         ? order.shipped(dayText(view, shipment.shippedAt))
         : ''
-  const status = `<b>${words.shipment[shipment.status]}</b>${when ? `, ${escaped(when)}` : ''}`
+  const status = `<b>${words.shipment[shipment.status]}</b>${when ? ` ${escaped(when)}` : ''}`
   return [
     fact(order.parcel(carrierName(shipment.carrier)), status),
     fact(order.tracking, escaped(shipment.trackingNumber ?? '')),

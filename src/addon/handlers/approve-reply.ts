@@ -47,7 +47,8 @@ function approveAndInsert(event: AddonEvent, view: View, seen: Seen) {
     const earlier = approvals().find(({ approvalId }) => approvalId === reply.approvalId)
     if (earlier?.gmailDraftId) throw new Told(view.words.approved.already)
     const { approvalId, draftId } = reply
-    const approval = { approvalId, draftId, messageId: mail.messageId, threadId: mail.threadId }
+    const { messageId, threadId } = mail
+    const approval = { approvalId, draftId, messageId, threadId, to: (mail.replyTo || mail.from).slice(0, 100) }
     rememberApproval({ ...approval, gmailDraftId: '' })
     const draft = insertReply(event, reply)
     rememberApproval({ ...approval, gmailDraftId: draft.getId() })

@@ -12,11 +12,10 @@ import type { View } from '../text/view.ts'
 /** The person writes in Gmail's editor: offers the reply that was approved for this conversation. */
 export function openCompose(event: AddonEvent, view: View): Card {
   need([...backendScopes, ...scopes.write])
-  const messageId = localConsent() === 'given' ? meant(event) : null
-  if (messageId === null) return nothingToInsertCard(view, 'nothing')
+  const wanted = localConsent() === 'given' ? meant(event) : null
+  if (wanted === null) return nothingToInsertCard(view, 'nothing')
   try {
-    const draft = approvedDraft(messageId)
-    return insertCard(view, draft)
+    return insertCard(view, approvedDraft(wanted.messageId), wanted.to)
   } catch (error) {
     const { code } = asFailure(error)
     if (code === 'not-found' || code === 'not-ready') return nothingToInsertCard(view, 'gone')
@@ -36,9 +35,10 @@ function approvedDraft(messageId: string) {
 }
 
 /** In a conversation only its own reply is offered; where Gmail names none, the last one approved. */
-function meant({ threadId, message }: AddonEvent): string | null {
+function meant({ threadId, message }: AddonEvent): { messageId: string; to: string } | null {
   const approved = approvals()
   const own = approved.find((one) => one.messageId === message?.id) ?? approved.find((one) => one.threadId === threadId)
-  if (own) return own.messageId
-  return message || threadId ? (message?.id ?? null) : (approved[0]?.messageId ?? null)
+  if (own) return own
+  if (message) return { messageId: message.id, to: '' }
+  return threadId ? null : (approved[0] ?? null)
 }
