@@ -1,10 +1,15 @@
+import { isToMachine } from './machine-address.ts'
 import { sentencesOf } from './sentences.ts'
 
 const asking =
   /^(?:(?:og|så|men|and|so|but|och|und|hej,?|hei,?|hi,?|hello,?|hallo,?|ps:?|p\.s\.:?)\s)?(?:hvor|hvorfor|hvornår|hvordan|hvad|hvem|hvilke[nt]?|kan (?:i|jeg|man|vi|du|den|det|dere|jag|ni)|må (?:jeg|man|den|det)|er (?:det|den|der|de|min)|har (?:i|du|dere|ni)|skal (?:jeg|den|vi)|kommer|får jeg|hva|når|kva|kor|korleis|kvifor|var är|vad|varför|hur|när|vem|vilken|går det|finns|wann|wo|warum|wie|was|wer|welche[rsn]?|können|kann|könnt|ist|gibt es|when|where|why|how|what|who|which|can|could|would|will|is|are|do|does|did|has|have|may|should|kunt|kan u|waar|wanneer|waarom|hoe|wat)(?![\p{L}])/iu
 const requesting =
   /(?<![\p{L}])(?:vil gerne (?:have|vide|bytte|returnere|annullere|ændre|bestille|registrere|høre|købe|fortryde|bede)|vil jeg (?:hellere|gerne)|jeg vil (?:have|gerne|hellere)|vi vil gerne|ønsker|bedes|send (?:mig|os|den|refusionen|venligst|en|et|de)|må (?:i )?gerne|venligst|i bedes|kan i ikke|vil i|ændr|annuller|fint om|vær(?:s)?å? snill|vennligst|ønskjer|kan dere|jag (?:vill|önskar|häver|skulle vilja)|vänligen|snälla|var snäll|skicka (?:tillbaka|mig|den|en)|ich (?:möchte|hätte gern|will|bitte)|bitte (?:ich|schicken|senden|stornieren|teilen|ändern|um)|please|kindly|i(?:'d| would) like|i want|i need|we (?:need|want|would like)|let me know|tell me|help me|graag|gelieve|stuur|hellere en|hellre|brug for|skal (?:vi )?(?:også )?(?:bruge|vide)|stryk|hvis .{0,60} vil jeg|lad mig vide|giv mig|ret (?:venligst )?min|bekræft|slet min|afmeld|cancel my|refund my|change (?:my|the))(?![\p{L}])/iu
-const told = /(?<![\p{L}])(?:system|ai|model|assistant|chatbot|chatgpt|prompt|wartungsmodus)(?![\p{L}])/iu
+const joinedQuestions =
+  /,? (?:og|and|och|und|en|eller|oder|or) (?=(?:hvor|hvad|hvem|hvilke|kan|må|er|har|skal|hva|når|vad|var|hur|får|går|was|wie|wann|wo|kann|do|does|is|are|can|how|what|when|hows|which|who) ?)/giu
+/** "…, and remove my card", "… og skriv min adresse": a second request in the same breath. */
+const joinedRequests =
+  /,? (?:og|and|och|und) (?=(?:please |venligst |bitte )?(?:skriv|send|sende|sender|ændr|ændre|slet|slette|ret|rette|oplys|giv|sig|fortæl|bekræft|endrer|endre|slett|skicka|ändra|ta bort|radera|bekräfta|teilen|senden|schicken|löschen|ändern|bestätigen|remove|delete|send|confirm|change|cancel|tell|let me|add|update|refund|close|an wen|til hvem|to whom|hvorfor|hvornår|hvordan|why|when|how) ?)/giu
 
 const most = 12
 
@@ -13,7 +18,7 @@ export function asksOf(text: string): string[] {
   const asks: string[] = []
   const seen = new Set<string>()
   for (const sentence of sentencesOf(text)) {
-    if (told.test(sentence) && !sentence.endsWith('?')) continue
+    if (isToMachine(sentence)) continue
     for (const part of partsOf(sentence)) {
       const key = part
         .toLowerCase()
@@ -36,9 +41,7 @@ function isAsk(sentence: string): boolean {
 
 /** Two questions in one sentence ("…, and do I owe customs?") are two asks. */
 function partsOf(sentence: string): string[] {
-  if (!sentence.endsWith('?')) return [sentence]
-  const joint =
-    /,? (?:og|and|och|und|en|eller|oder|or) (?=(?:hvor|hvad|hvem|hvilke|kan|må|er|har|skal|hva|når|vad|var|hur|får|går|was|wie|wann|wo|kann|do|does|is|are|can|how|what|when|hows|which|who) ?)/giu
+  const joint = sentence.endsWith('?') ? joinedQuestions : joinedRequests
   const parts: string[] = []
   let from = 0
   for (const match of sentence.matchAll(joint)) {

@@ -38,7 +38,7 @@ export const danishIntents: IntentWords = {
     'gaveindpak|pris på sedlen|rette (?:min )?(?:ordre|bestilling)|læg(?:ge)? .{0,20} (?:til|oveni)|' +
     'samle ordre|gave(?:hilsen|seddel)',
   change_address:
-    '(?:ændre?|rette?|skifte?|ny|forkert|anden|opdater\\w{0,3}) .{0,30}(?:leverings)?adresse|flyttet|' +
+    '(?:ændre?|rette?|skifte?|ny|forkert|anden|opdater\\w{0,3}) .{0,30}(?<!mail|e-post)(?:leverings)?adresse|flyttet|' +
     'flytter|postnr er|leveringsadresse|sende(?:s)? til en anden adresse|levere(?:s)? til en anden|' +
     'anden pakkeshop',
   invoice_or_payment:
@@ -61,7 +61,7 @@ export const danishIntents: IntentWords = {
     'forbrugerråd|advokat|trustpilot|anmelde(?:lse)?|under al kritik|elendig|pinligt|horribel|vred|rystet|' +
     'har tænkt jer at gøre|spild af|sur over|hvad gør I ved|langmodig|uhørt|rimeligt',
   account_or_privacy:
-    'konto(?!nr)|kundeklub|login|logge ind|adgangskode|password|' +
+    '(?:min|kunde|bruger|vores|slet\\w{0,3}|luk\\w{0,2}|opret\\w{0,3}) ?konto(?!nr)|kundeklub|login|logge ind|adgangskode|password|' +
     'slet(?:te)? (?:min |mine |alle )?(?:konto|data|oplysninger|profil)|gdpr|persondata|personoplysning|' +
     'databeskyttelse|indsigt|nyhedsbrev|afmeld|mailadresse|e-mail(?:adresse)? på|gemt om mig|læst af|' +
     'registreret|medlem af|mine oplysninger|cpr|adresse og telefon|profil',

@@ -2,6 +2,7 @@ import type { IntentWords } from './intent-words.ts'
 
 export const englishIntents: IntentWords = {
   order_status:
+    'locat\\w{0,3} .{0,25}(?:order|purchase|parcel|package|item|oder)|(?:order|purchase|parcel|shipment|oder).{0,30}status|(?:going to|gonna) arrive|when .{0,20}(?:my|the) .{0,25}(?:arriv|deliver|come)|' +
     "where(?:'s| is| are)? .{0,25}(?:order|package|parcel|item|stuff|purchase|delivery)|" +
     'has (?:this|it|my order|my parcel) .{0,12}(?:shipped|been sent|left)|' +
     'when (?:will|is|are|does|do|can) .{0,40}(?:arrive|come|ship|deliver|get|be here)|' +
@@ -23,13 +24,16 @@ export const englishIntents: IntentWords = {
     'too (?:small|big|large|tight|loose)|return label|withdraw',
   refund: 'refund|money back|reimburse|repay|get .{0,15}my money|compensat|store credit|rebate|restitution',
   cancel_order:
+    '(?:termination|withdrawal|exit|cancel\\w{0,8}) .{0,4}(?:fee|charge|penalt|cost)|canc|afford|' +
     "cancel|cancell|call off|stop (?:my |the )?order|don't want (?:it|the order|my order) any ?more|" +
     'undo (?:my |the )?(?:order|purchase)',
   change_order:
+    '(?:chang|modif|edit|alter|amend|updat|correct|switch|swap|remov|delet|add)\\w{0,3} .{0,45}(?:order|purchase|oder)|(?:miss|forgot)\\w{0,3} .{0,25} (?:in|on|to|of) .{0,6}(?:order|purchase)|' +
     '(?:change|modify|edit|alter|amend|update|correct) .{0,30}(?:order|purchase|size|colou?r|quantity|item|product)|' +
     'add .{0,30}(?:to|item|product|gift)|remove .{0,20}(?:from|item|product)|swap .{0,20}(?:item|product)|' +
     'gift (?:wrap|message|note)|instead of|switch .{0,20}(?:item|product|order)',
   change_address:
+    '(?:chang|updat|edit|modif|correct|switch|alter|enter|submit)\\w{0,3} .{0,45}(?<!e-?mail )address|(?<!e-?mail )(?:address|adress)\\w{0,2} .{0,20}(?:chang|updat|modif|correct|edit)|' +
     '(?:change|update|edit|modify|correct|new|different|wrong|set ?up|enter|submit|add|another|switch|alter) .{0,40}address|' +
     'address .{0,30}(?:change|update|wrong|incorrect|set ?up)|change the delivery|moved house|have moved|' +
     'delivery address|shipping address|deliver .{0,20}to another|redirect',
@@ -38,6 +42,7 @@ export const englishIntents: IntentWords = {
     'card (?:was|is|got) (?:declined|rejected)|billed|bill|vat|customs charges|owe|double charge|checkout|' +
     'transaction|bank account',
   product_question:
+    '(?:deliver|ship|shipping|shipment|delivery) .{0,12}(?:option|method|choice)|(?:option|method)s? .{0,20}(?:deliver|ship)|ship\\w{0,5} to|(?:acquir|shop|obtain|purchas|buy|order)\\w{0,3} .{0,25}(?:some|several|few|product|article|item)|order from|(?:compare|difference)|' +
     'in stock|available|availability|which size|what size|sizing|size (?:chart|guide)|' +
     'does (?:it|this) (?:fit|work|come)|compatible|can (?:it|this|i) .{0,40}(?:washed|wash|use)|material|' +
     'dimensions|waterproof|battery|spare part|do (?:you|u) (?:ship|deliver|sell|have)|ship(?:ping)? to|' +
@@ -51,6 +56,7 @@ export const englishIntents: IntentWords = {
     'poor (?:service|quality)|terrible|awful|worst|lawyer|trustpilot|trading standards|reclamation|claim|' +
     'consumer|manager|good humour|furious|appalling|ridiculous',
   account_or_privacy:
+    'sign[- ]?ups?|(?:open|creat|delet|clos|terminat|remov|switch|chang|cancel)\\w{0,3} .{0,30}(?:account|user|profile)|' +
     'account|log ?in|sign ?in|sign ?up|password|profile|regist|' +
     'delete (?:my |all )?(?:account|data|profile)|gdpr|personal (?:data|information|info)|privacy|' +
     'newsletter|unsubscribe|subscri|e-?mail address|saved card|marketing profiles|user |pin code|' +

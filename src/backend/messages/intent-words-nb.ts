@@ -21,7 +21,7 @@ export const norwegianIntents: IntentWords = {
     'retur|bytte|byttes|angre|sende? .{0,30}tilbake|sendt .{0,30}tilbake|annen størrelse|større størrelse|' +
     'mindre størrelse|for (?:liten|stor|små|store)|returlapp|tollskjema|byte',
   refund:
-    'refu[sn]|refunder|penger?(?:ne|ane)? (?:tilbake|på konto|inn)|pengane|pengene|tilbakebetal|' +
+    'refu[sn]|refunder|penger?(?:ne|ane)? (?:tilbake|på kontoen?|inn)|pengane|pengene|tilbakebetal|' +
     'får jeg det tilbake|tilgodelapp|krediter|erstatning',
   cancel_order:
     'kanseller|avbestill?|avlys|annuller|stopp(?:e)? (?:ordren|bestillingen)|heve? kjøpet|' +
@@ -31,7 +31,7 @@ export const norwegianIntents: IntentWords = {
     'skifte? (?:til|farge|størrelse)|heller (?:ha|en|et|den)|i stedet|istedenfor|gavehilsen|' +
     'gaveinnpakning',
   change_address:
-    '(?:endre?|rette?|bytte?|ny|feil|annen|oppdater\\w{0,3}) .{0,30}(?:leverings)?adresse|flyttet|flytter|' +
+    '(?:endre?|rette?|bytte?|ny|feil|annen|oppdater\\w{0,3}) .{0,30}(?<!mail|e-post)(?:leverings)?adresse|flyttet|flytter|' +
     'leveringsadresse|levere(?:s)? til en annen|annet hentested',
   invoice_or_payment:
     'faktura|kvittering|betal|vipps|klarna|kort(?:et)? (?:er|ble|blir) (?:avvist|trukket|belastet)|' +
@@ -47,7 +47,7 @@ export const norwegianIntents: IntentWords = {
     'klage|misfornøyd|skuffe|uakseptab|dårlig (?:service|opplevelse|kvalitet|behandling)|forbrukerråd|' +
     'forbrukartilsyn|advokat|trustpilot|elendig|sint|anmelde',
   account_or_privacy:
-    'konto(?!nr)|kundeklubb|logge inn|innlogging|passord|' +
+    '(?:min|kunde|bruker|slett\\w{0,3}|opprett\\w{0,3}) ?konto(?!nr)|kundeklubb|logge inn|innlogging|passord|' +
     'slett(?:e)? (?:min |mine )?(?:konto|data|opplysninger|profil)|gdpr|personopplysning|personvern|' +
     'innsyn|nyhetsbrev|meld(?:e)? .{0,12}av|e-postadresse|samtykke|fullmakt|telefonnummer|lagret om meg|' +
     'kopi av kvitteringen',

@@ -1,6 +1,7 @@
 import type { Intent, Reading } from '../../contract/reading.ts'
 import { asksOf } from './asks.ts'
 import { intentMatchers } from './intent-words.ts'
+import { isToMachine } from './machine-address.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** How much one hit says: broad words that stand in every mail say little. */
@@ -32,7 +33,9 @@ export function intentsOf(text: string, subject: string, language: string): Read
   const title = subject.replace(/^(?:(?:re|sv|aw|vs|fwd?|wg|antw)\s?:\s?)+/i, '').trim()
   for (const [sentence, part] of [
     ...(title === '' ? [] : [[title, 0.7] as const]),
-    ...sentencesOf(text).map((own) => [own, asked.includes(own.replace(/[?.!]+$/, '')) ? 1.6 : 1] as const),
+    ...sentencesOf(text)
+      .filter((sentence) => !isToMachine(sentence))
+      .map((own) => [own, asked.includes(own.replace(/[?.!]+$/, '')) ? 1.6 : 1] as const),
   ]) {
     for (const { intent, pattern } of matchers) {
       const hits = new Set([...sentence.slice(0, 1_000).matchAll(pattern)].map(([hit]) => hit.toLowerCase())).size
@@ -48,6 +51,7 @@ export function intentsOf(text: string, subject: string, language: string): Read
       })
     }
   }
+  causeFirst(scored)
   const ranked = [...scored.values()].sort((a, b) => b.score - a.score)
   const top = ranked[0]
   if (top === undefined) return [{ intent: 'thanks_or_other', sentence: sentencesOf(text)[0] ?? title }]
@@ -57,4 +61,11 @@ export function intentsOf(text: string, subject: string, language: string): Read
   return (kept.length > 0 ? kept : [top])
     .slice(0, 4)
     .map(({ intent, sentence }) => ({ intent, sentence: sentence.slice(0, 400) }))
+}
+
+/** Who sends a broken thing back writes about the broken thing: the means does not outrank its cause. */
+function causeFirst(scored: Map<Intent, Scored>): void {
+  const cause = scored.get('wrong_or_damaged_item')
+  const means = scored.get('return_or_exchange')
+  if (cause && means && cause.score >= means.score * 0.7) cause.score = Math.max(cause.score, means.score + 0.01)
 }

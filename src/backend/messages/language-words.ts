@@ -5,7 +5,7 @@ export type Told = 'da' | 'nb' | 'nn' | 'sv' | 'de' | 'en' | 'nl' | 'fr' | 'es' 
 export const languageWords: Record<Told, { sure: string; likely: string }> = {
   da: {
     sure:
-      'af mig dig nogle nogen noget hvad jer jeres ej blevet måske endnu nu bliver hedder gennem uden kunne ' +
+      'sendt af mig dig nogle nogen noget hvad jer jeres ej blevet måske endnu nu bliver hedder gennem uden kunne ' +
       'skulle ville ligger hvilken hvilket efter tilbage hvorfor mine også lige uge ugen pengene gået fået tage ' +
       'taget give lavet købt købe bedste tak venlig pakken udenfor ud op igen sådan mangler vedhæftet stadig ' +
       'imellem lidt kender ikk ik æ ska hej hejsa kære fordi bare nok mere flere hende hendes bestilte modtaget ' +
@@ -29,7 +29,7 @@ export const languageWords: Record<Told, { sure: string; likely: string }> = {
   },
   nb: {
     sure:
-      'meg deg noen noe hva dere deres blitt kanskje ennå nå blir heter gjennom uten hvilken hvilket hvorfor uke ' +
+      'sendt meg deg noen noe hva dere deres blitt kanskje ennå nå blir heter gjennom uten hvilken hvilket hvorfor uke ' +
       'uken pengene gått fått ta tatt gi laget kjøpt kjøpe beste takk vennlig pakken ute ut opp igjen sånn ' +
       'mangler vedlagt fortsatt mellom litt hei kjære fordi bare mer flere henne hennes bestilte mottatt levert ' +
       'refundert bytte siste si spørsmål fra av etter tilbake vet genser skjerf feil skadet bestilling ' +
@@ -72,7 +72,7 @@ export const languageWords: Record<Told, { sure: string; likely: string }> = {
   },
   sv: {
     sure:
-      'och inte jag är för att av mig dig någon något några vad er ert era blivit kanske ännu nu blir heter ' +
+      'skickat skickad skickar och inte jag är för att av mig dig någon något några vad er ert era blivit kanske ännu nu blir heter ' +
       'genom utan vilken vilket varför mina också veckan pengarna fått ta tagit ge gjort köpt köpa tack vänliga ' +
       'paketet ut upp igen sådan saknas bifogad fortfarande mellan lite hej kära eftersom bara mer fler henne ' +
       'hennes beställde mottagit levererat återbetalning byta sista säga fråga frågor från efter tillbaka vet ' +

@@ -19,5 +19,9 @@ const rules = [
 
 /** The first sentence that talks to a machine reading the mail rather than to the shop; null when none does. */
 export function addressesMachine(text: string): string | null {
-  return sentencesOf(text).find((sentence) => rules.some((rule) => rule.test(sentence.slice(0, 1_500)))) ?? null
+  return sentencesOf(text).find(isToMachine) ?? null
+}
+
+export function isToMachine(sentence: string): boolean {
+  return rules.some((rule) => rule.test(sentence.slice(0, 1_500)))
 }

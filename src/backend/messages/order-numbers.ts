@@ -2,8 +2,8 @@ import type { ShopProfile } from '../ports/shop.ts'
 import { cardSpans, cprSpans } from './sensitive-numbers.ts'
 
 const label =
-  'ordre ?(?:nr|no|nummer|id)?|ordren|ordrenummeret|order ?(?:nr|no|number|nummer|id)?|orders|ordernummer|ordernumret|bestilling(?:en|s)?(?: ?(?:nr|nummer|nummeret))?|beställning(?:en|s)?(?: ?(?:nr|nummer|numret))?|bestellung(?:s)?(?: ?(?:nr|nummer))?|bestell ?-?(?:nr|nummer)|auftrags?(?: ?-?(?:nr|nummer))?|purchase(?: (?:number|order|id))?|bestelling(?:en)?(?: ?(?:nr|nummer))?|bestelnummer|ordrebekræftelse|ordrebekreftelse|orderbekräftelse|order confirmation|auftragsbestätigung|købet|køb(?: nr)?|kjøp(?:et)?|tinging(?:a)?|commande|pedido|ordine|zamówienie|tilaus'
-const digits = '(?:[A-Z]{1,4}-?)?\\d{1,3}(?:[ .]\\d{3}){1,3}(?!\\d)|(?:[A-Z]{1,4}-?)?\\d{3,14}(?!\\d)'
+  'ordre ?(?:nr|no|nummer|id)?|ordren|ordrenummeret|order ?(?:nr|no|number|nummer|id)?|orders|ordernummer|ordernumret|bestilling(?:en|s)?(?: ?(?:nr|nummer|nummeret))?|beställning(?:en|s)?(?: ?(?:nr|nummer|numret))?|bestellung(?:s)?(?: ?(?:nr|nummer))?|bestell ?-?(?:nr|nummer)|auftrags?(?: ?-?(?:nr|nummer))?|purchases?(?: (?:number|order|id))?|bestelling(?:en)?(?: ?(?:nr|nummer))?|bestelnummer|ordrebekræftelse|ordrebekreftelse|orderbekräftelse|order confirmation|auftragsbestätigung|købet|køb(?: nr)?|kjøp(?:et)?|tinging(?:a)?|commande|pedido|ordine|zamówienie|tilaus'
+const digits = '(?:[A-Z]{1,4}-?)?\\d{1,3}(?:[ .]\\d{3}){1,3}(?!\\d)|(?:[A-Z]{1,4}-?)?\\d{3,18}(?!\\d)'
 const labelled = new RegExp(
   `(?<![\\p{L}])(?:${label})(?![\\p{L}])[ \\t]{0,3}(?:[.:#(=-]|nr\\.?|no\\.?|number|nummer|is|er|är|ist|med|with|på|with number|[ \\t]){0,6}[ \\t]{0,3}(?:og |and |och |und )?(${digits})`,
   'giu',

@@ -5,6 +5,9 @@ export type TrackingNumber = Reading['trackingNumbers'][number]
 
 const context =
   /track|spor|pakk|paket|pakket|parcel|package|forsend|sending|send(?:t|es)|spår|försänd|kolli|sändning|sendung|zending|shipment|shipped|awb|waybill|fragt|frakt|label|gls|postnord|\bdao\b|bring\b|\bdhl\b|\bups\b|\bdpd\b|fedex|danske fragtm|instabox|budbee|schenker|hermes|stregkode|barcode|levering|leverance|delivery|carrier|courier|usps|pakkeshop|udlevering|ombud/i
+/** A label right before a number that can mean nothing else. */
+const label =
+  /(?:track(?:ing)?|sporings?|spår(?:nings)?|pakke|paket|pakket|parcel|package|forsendelses|sendings|försändelse|kolli|sendungs|zendings|shipment|waybill|awb|track (?:&|and) trace)[ -]?(?:nr|no|id|code|kode|kod|number|nummer|nummeret|numret)?\.?\s?(?:is|er|är|ist|:|#|=)?\s{0,2}$/i
 const carriers: [string, RegExp][] = [
   ['gls', /\bgls\b|gls-group/i],
   ['postnord', /postnord|post nord|postdanmark/i],
@@ -17,7 +20,7 @@ const carriers: [string, RegExp][] = [
   ['danske_fragtmaend', /danske fragtm|fragtmænd/i],
   ['usps', /\busps\b/i],
 ]
-const token = /(?<![\p{L}\p{N}])(?:[A-Z]{1,4}[ -]?)?\d(?:[ -]?[A-Z\d]){6,30}(?![\p{L}\p{N}])/giu
+const token = /(?<![\p{L}\p{N}])(?:[A-Z]{1,4}[ -]{0,2})?\d(?:[ -]{0,2}[A-Z\d]){6,40}(?![\p{L}\p{N}])/giu
 /** Words that say a number right after them is something else. */
 const otherNumber =
   /(?:ordre|order|bestilling|bestellung|beställning|tlf|telefon|phone|mobil|cvr|ean|gtin|konto|iban|kort|card|faktura|invoice|kundenr|s\/n|serie|art|cpr)\w{0,8}[.:\s#]*(?:nr|no|nummer|number)?[.:\s#]*$/i
@@ -29,8 +32,9 @@ export function trackingNumbers(text: string): TrackingNumber[] {
     const before = text.slice(Math.max(0, match.index - 90), match.index)
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 40)
     if (otherNumber.test(before.slice(-30))) continue
+    const labelled = label.test(before.slice(-40))
     for (const written of spellings(match[0])) {
-      const number = judge(written, before, after)
+      const number = judge(written, before, after, labelled)
       if (number !== null && !found.has(number.number)) found.set(number.number, number)
       if (number !== null) break
     }
@@ -45,7 +49,7 @@ function spellings(written: string): string[] {
   return [whole, ...(runs.length > 1 ? runs.filter((run) => run.length >= 8) : [])]
 }
 
-function judge(number: string, before: string, after: string): TrackingNumber | null {
+function judge(number: string, before: string, after: string, labelled: boolean): TrackingNumber | null {
   const near = `${before} ${after}`
   const told = context.test(near)
   const carrier = carriers.find(([, pattern]) => pattern.test(near))?.[0] ?? null
@@ -55,6 +59,7 @@ function judge(number: string, before: string, after: string): TrackingNumber | 
   if (/^TB[ACM]\d{12}$/.test(number)) return known(number, 'amazon', told ? 0.95 : 0.8)
   if (/^JJ?D\d{16,20}$/.test(number)) return known(number, 'dhl', told ? 0.95 : 0.8)
   if (/^00\d{18}$/.test(number)) return checksWeighted(number) ? known(number, carrier, told ? 0.97 : 0.75) : null
+  if (labelled && number.length >= 8 && number.replace(/\D/g, '').length >= 7) return known(number, carrier, 0.8)
   if (!told || !/^\d+$/.test(number)) return null
   if (/^[34]\d{17}$/.test(number) && checksWeighted(number)) return known(number, carrier, 0.9)
   if (carrier !== null && lengths[carrier]?.includes(number.length)) return known(number, carrier, 0.85)
