@@ -3,12 +3,10 @@ import { type Backend, startBackend } from '../backend/start.ts'
 import { createMailbox, type Mailbox } from './mailbox/mailbox.ts'
 import type { RawMail } from './mailbox/raw-mail.ts'
 import { drivePanel, type PanelDriver } from './panel/driver.ts'
-import { createScriptWorld, type ScriptWorld } from './panel/script-world.ts'
+import { createScriptWorld } from './panel/script-world.ts'
+import type { Agent, ScriptWorld } from './panel/world.ts'
 import { createIssuer, type Issuer } from './runtime/issuer.ts'
 import { projectRoot } from './runtime/project-root.ts'
-
-/** A person who can sign in; `hd` is the Workspace domain, which consumer accounts lack. */
-export type Agent = { email: string; name: string; sub: string; hd?: string }
 
 export type LocalWorldOptions = {
   mails: RawMail[]
@@ -37,6 +35,7 @@ export type LocalWorld = {
 
 export const localAudience = 'local-senty.apps.googleusercontent.example'
 
+/** Two colleagues of one Workspace domain, and a consumer account, which has no `hd`. */
 const lampelys: Agent[] = [
   { email: 'freja@lampelys.example', name: 'Freja Holm', sub: '108311940275501120001', hd: 'lampelys.example' },
   { email: 'jonas@lampelys.example', name: 'Jonas Bech', sub: '108311940275501120002', hd: 'lampelys.example' },
