@@ -42,8 +42,11 @@ const letters: Partial<Record<Told, { own: RegExp; foreign: RegExp }>> = {
   is: { own: /[þðýúíáö]/g, foreign: /[øåäüß]/g },
 }
 
-/** Language of a text, "unknown" when its words do not tell. */
-export function languageOf(text: string): Language | 'unknown' {
+/**
+ * Language of a text, "unknown" when its words do not tell. Many a short Danish sentence is good Norwegian too: there the
+ * `expected` languages (of the thread, of the shop) decide.
+ */
+export function languageOf(text: string, expected: string[] = []): Language | 'unknown' {
   const plain = text
     .slice(0, 4_000)
     .replace(/https?:\/\/\S{1,300}|\S{1,64}@\S{1,255}|\d/g, ' ')
@@ -74,6 +77,7 @@ export function languageOf(text: string): Language | 'unknown' {
       add('nn', accuracy * nordic * 0.5)
     } else add(lang as Told, accuracy * (lang === 'da' || lang === 'sv' ? nordic : trust))
   }
+  for (const language of expected) if (scores.has(language as Told)) add(language as Told, 0.9)
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] < 0.8) return 'unknown'
   return best[1] - (second?.[1] ?? 0) < (words.length < 3 ? 0.5 : 0.05) || !isAnswered(best[0]) ? 'unknown' : best[0]

@@ -20,7 +20,8 @@ const carriers: [string, RegExp][] = [
   ['danske_fragtmaend', /danske fragtm|fragtmænd/i],
   ['usps', /\busps\b/i],
 ]
-const token = /(?<![\p{L}\p{N}])(?:[A-Z]{1,4}[ -]{0,2})?\d(?:[ -]{0,2}[A-Z\d]){6,40}(?![\p{L}\p{N}])/giu
+const token =
+  /(?<![\p{L}\p{N}])(?:(?:[A-Z]{1,4}[ -]{0,2})?\d(?:[ -]{0,2}[A-Z\d]){6,40}|[a-z]{1,4}\d[a-z\d]{6,30}|\d[a-z\d]{8,30})(?![\p{L}\p{N}])/gu
 /** Words that say a number right after them is something else. */
 const otherNumber =
   /(?:ordre|order|bestilling|bestellung|beställning|tlf|telefon|phone|mobil|cvr|ean|gtin|konto|iban|kort|card|faktura|invoice|kundenr|s\/n|serie|art|cpr)\w{0,8}[.:\s#]*(?:nr|no|nummer|number)?[.:\s#]*$/i
@@ -44,8 +45,9 @@ export function trackingNumbers(text: string): TrackingNumber[] {
 
 /** As one number without its gaps, or each run between gaps. */
 function spellings(written: string): string[] {
-  const whole = written.replace(/[ -]/g, '').toUpperCase()
-  const runs = written.split(' ').map((run) => run.replaceAll('-', '').toUpperCase())
+  const number = written.replace(/(?: +[A-Z]{3,40}){1,9}$/, '')
+  const whole = number.replace(/[ -]/g, '').toUpperCase()
+  const runs = number.split(' ').map((run) => run.replaceAll('-', '').toUpperCase())
   return [whole, ...(runs.length > 1 ? runs.filter((run) => run.length >= 8) : [])]
 }
 

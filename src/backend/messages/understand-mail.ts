@@ -30,7 +30,7 @@ export function understandMail(mail: Mail, profile: ShopProfile): Reading {
 
   const wish = staff && parts.quotedText !== '' ? forwardedWords(parts.quotedText) : parts.replyText
   const subject = form?.subject ?? (form === null ? mail.subject : '')
-  const spoken = languageOf(wish)
+  const spoken = languageOf(wish, expectedLanguages(parts, profile))
   const language = spoken !== 'unknown' ? spoken : fallbackLanguage(mail, parts, subject, profile)
   const tracking = trackingNumbers(`${mail.subject}\n${visible.text}`)
   return {
@@ -88,6 +88,11 @@ function automaticReading(
   }
 }
 
+/** What a close call is decided by: the thread's language, and the shop's. */
+function expectedLanguages(parts: SplitReply, profile: ShopProfile): string[] {
+  return [languageOf(parts.quotedText), profile.defaultLanguage].filter((language) => language !== 'unknown')
+}
+
 function fallbackLanguage(mail: Mail, parts: SplitReply, subject: string, profile: ShopProfile): string {
   const thread = [
     `${subject}\n${parts.replyText}\n${parts.signature ?? ''}`,
@@ -95,7 +100,7 @@ function fallbackLanguage(mail: Mail, parts: SplitReply, subject: string, profil
     ...mail.earlier.map(({ text }) => text),
   ]
   for (const text of thread) {
-    const language = languageOf(text)
+    const language = languageOf(text, [profile.defaultLanguage])
     if (language !== 'unknown') return language
   }
   return profile.defaultLanguage || 'unknown'

@@ -135,3 +135,9 @@ describe('a mail file', () => {
     await expect(decodeEml(bytes(`From: a@b.example\r\n${nested}`))).rejects.toThrow('nested too deeply')
   })
 })
+
+test('a sentence that is good Danish and good Norwegian is in the language of the shop', () => {
+  const mail = mailOf({ text: 'Hvor er min pakke?' })
+  expect(understandMail(mail, havblik).language).toBe('da')
+  expect(understandMail(mail, { ...havblik, defaultLanguage: 'nb' }).language).toBe('nb')
+})
