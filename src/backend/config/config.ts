@@ -76,8 +76,14 @@ const secureAddress = address(['https:', 'http:'], 'must be an address that begi
 
 const file = z.string().refine(isFile, { error: (issue) => `names a file that is not there: ${String(issue.input)}` })
 
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
+  .transform(Number)
+  .refine((value) => value <= 65_535, 'must be a whole number from 0 to 65535')
+
 const settings = z.object({
-  PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(8080),
+  PORT: port.default(8080),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default(join('data', 'backend')),
   DATABASE_URL: address(['postgres:', 'postgresql:'], 'must be an address that begins with postgres://').optional(),
@@ -107,8 +113,7 @@ function missingBeside(given: Environment): string[] {
 }
 
 function sentence({ path, message }: { path: PropertyKey[]; message: string }): string {
-  const text = /^Too (big|small)|^Invalid/.test(message) ? 'is not a value this setting can have' : message
-  return `${path.map(String).join('.')} ${text}.`
+  return `${path.map(String).join('.')} ${message}.`
 }
 
 function parseUrl(text: string): URL | null {

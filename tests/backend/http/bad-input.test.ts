@@ -1,6 +1,6 @@
 import { createConnection } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { generateKeyPair, SignJWT, UnsecuredJWT } from 'jose'
+import { generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
 import { limits } from '../../../src/contract/limits.ts'
 import { createTestBackend, customerMail } from './test-backend.ts'
 
@@ -118,7 +118,7 @@ describe('a token that proves nothing gets one and the same answer', () => {
           .sign(new TextEncoder().encode(JSON.stringify(backend.issuer.jwk)))}`,
     ],
   ]
-  const bearer = async (payload: object, header = {}) => `Bearer ${await backend.issuer.sign(payload, { header })}`
+  const bearer = async (payload: JWTPayload, header = {}) => `Bearer ${await backend.issuer.sign(payload, { header })}`
   const encoded = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
   const foreign = async () => (await generateKeyPair('RS256')).privateKey
 

@@ -11,8 +11,9 @@ export type TestIssuer = Awaited<ReturnType<typeof createTestIssuer>>
 export async function createTestIssuer() {
   const { publicKey, privateKey } = await generateKeyPair('RS256')
   const jwk = { ...(await exportJWK(publicKey)), kid: 'k1', alg: 'RS256', use: 'sig' }
-  const server = createServer((_, response) => {
-    response.setHeader('Content-Type', 'application/json').end(JSON.stringify({ keys: [jwk] }))
+  const server = createServer(({ url }, response) => {
+    if (url !== '/keys') response.writeHead(502)
+    response.end(JSON.stringify({ keys: [jwk] }))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const jwksUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/keys`
