@@ -3,13 +3,13 @@ import type { DraftChange } from '../mailbox/draft-change.ts'
 import type { Mailbox } from '../mailbox/mailbox.ts'
 import type { Controls, DraftCursor } from '../page-contract.ts'
 import { listOfCards } from './card-list.ts'
-import { inspectCard, linkRefusal, mayOpen } from './inspect-card.ts'
+import { inspectCard, type LinkPrefixes, linkRefusal, mayOpen } from './inspect-card.ts'
 import { cardsIn, type NavigationStep, navigate } from './navigate.ts'
 import { fail, nothingPassing, type Passing, type SurfaceState } from './surface-state.ts'
 
 export type Applying = {
   mailbox: Mailbox
-  prefixes: string[]
+  prefixes: LinkPrefixes
   platform: Controls['platform']
   cursor: DraftCursor | null
   remark(text: string): void

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util'
 import { placesOf } from '../apps-script/card-places.ts'
 import { actionOnCard, pressedAction } from '../apps-script/card-press.ts'
 import type { Mailbox } from '../mailbox/mailbox.ts'
@@ -10,7 +9,7 @@ import { type Callback, callbackOf, wrongAnswer } from './callback-kinds.ts'
 import { listedCard } from './card-list.ts'
 import { eventObject } from './event-object.ts'
 import { gmailContext } from './gmail-context.ts'
-import { linkRefusal, mayOpen } from './inspect-card.ts'
+import { linkPrefixes, linkRefusal, mayOpen } from './inspect-card.ts'
 import {
   emptySurface,
   fail,
@@ -40,7 +39,7 @@ type PanelStepCursor = Extract<PanelStep, { step: 'press' }>['cursor']
 /** The side panel: three surfaces, each with its own stack, one of them shown. */
 export function createPanel(options: PanelOptions) {
   const { manifest, runtime, mailbox, controls } = options
-  const prefixes = manifest.addOns.common.openLinkUrlPrefixes ?? []
+  const prefixes = () => linkPrefixes(manifest, controls().platform)
   let surfaces = newSurfaces()
   let current: Surface = 'home'
 
@@ -94,7 +93,7 @@ export function createPanel(options: PanelOptions) {
     const state = surfaces[current]
     if (action.runFunction) return call(state, 'universal action', action.runFunction, { parameters: {}, inputs })
     const url = action.openLink ?? ''
-    if (mayOpen(url, prefixes))
+    if (mayOpen(url, prefixes()))
       return viewOf(state, { ...nothingPassing, openLink: { url, openAs: 'FULL_SIZE', onClose: 'NOTHING' } })
     fail(state, linkRefusal(url))
     return viewOf(state)
@@ -145,7 +144,7 @@ export function createPanel(options: PanelOptions) {
     const cursor = pressed?.cursor ?? null
     const passing = applyResult(state, outcome.result, {
       mailbox,
-      prefixes,
+      prefixes: prefixes(),
       platform: controls().platform,
       cursor,
       remark,
@@ -205,6 +204,6 @@ function newSurfaces(): Record<Surface, SurfaceState> {
 }
 
 function holds(card: CardJson | null, action: CardJson): boolean {
-  const wanted = actionOnCard(action)
-  return card !== null && placesOf(card).some(({ object }) => isDeepStrictEqual(actionOnCard(object), wanted))
+  const wanted = JSON.stringify(actionOnCard(action))
+  return card !== null && placesOf(card).some(({ object }) => JSON.stringify(actionOnCard(object)) === wanted)
 }

@@ -56,7 +56,7 @@ const schema = z.strictObject({
   exceptionLogging: z.enum(['NONE', 'STACKDRIVER']).optional(),
   executionApi: z.object({}).optional(),
   oauthScopes: z.array(z.string()).optional(),
-  runtimeVersion: z.literal('V8', { error: 'must be "V8"' }),
+  runtimeVersion: z.literal('V8', { error: 'must be "V8": the older runtimes are switched off' }).default('V8'),
   timeZone: z.string().refine(isTimeZone, { error: 'must be a time zone like Europe/Copenhagen' }),
   urlFetchWhitelist: z.array(fetchPrefix).optional(),
   webapp: z.object({}).optional(),

@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { sourceProblem } from './check-source.ts'
+import { inLoadOrder } from './file-order.ts'
 import { type Manifest, readManifest } from './manifest.ts'
 import type { ScriptFile } from './script-message.ts'
 
@@ -13,7 +14,7 @@ export async function readAddon(folder: string): Promise<Addon> {
   const text = await readFile(join(folder, 'appsscript.json'), 'utf8').catch(() => null)
   if (text === null) throw new Error(`${folder} has no appsscript.json.`)
   const manifest = readManifest(text)
-  const files = await scriptFiles(folder)
+  const files = inLoadOrder(await scriptFiles(folder))
   if (files.length === 0) throw new Error(`${folder} has no .js or .gs file.`)
   for (const file of files) {
     const problem = await sourceProblem(file)
@@ -28,7 +29,6 @@ async function scriptFiles(folder: string): Promise<ScriptFile[]> {
     .filter((entry) => entry.isFile() && /\.(js|gs)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !relative(folder, path).split(sep).includes('node_modules'))
-    .sort()
   return Promise.all(
     paths.map(async (path) => ({
       name: relative(folder, path).split(sep).join('/'),

@@ -14,11 +14,18 @@ export type ScriptContext = {
 
 const dottedName = /^[\p{ID_Start}$_][\p{ID_Continue}$]*(\.[\p{ID_Start}$_][\p{ID_Continue}$]*)*$/u
 
+/** A stack tells of the script's own files only. */
+const ownStack = `Error.prepareStackTrace = (error, frames) => [
+  String(error),
+  ...frames.filter((frame) => !/^(node:|file:|Gmail$)/.test(frame.getFileName() ?? 'node:')).map((frame) => '    at ' + frame),
+].join('\\n')`
+
 const compiled = new Map<ScriptFile, vm.Script>()
 
 /** A context of its own with ECMAScript and the given services, nothing else. */
 export function createScriptContext(files: ScriptFile[], services: Record<string, unknown>): ScriptContext {
   const context = vm.createContext({}, { name: 'Apps Script', microtaskMode: 'afterEvaluate' })
+  vm.runInContext(ownStack, context)
   const membrane = createMembrane(context)
   for (const [name, service] of Object.entries(services))
     Object.defineProperty(context, name, {
@@ -37,13 +44,13 @@ export function createScriptContext(files: ScriptFile[], services: Record<string
 
   return {
     load() {
-      for (const file of files) script(file).runInContext(context)
+      for (const file of files) script(file).runInContext(context, { displayErrors: false })
     },
     isFunction,
     call(name, event) {
       if (!isFunction(name)) throw new Error(`Script function not found: ${name}`)
       const source = `${name}(JSON.parse(${JSON.stringify(JSON.stringify(event))}))`
-      return membrane.outward(vm.runInContext(source, context, { filename: 'Gmail' }))
+      return membrane.outward(vm.runInContext(source, context, { filename: 'Gmail', displayErrors: false }))
     },
     thrown: (error) => membrane.outward(error),
   }
