@@ -4,8 +4,8 @@ export type FailureDetails = Pick<FailureReply, 'moved' | 'findings' | 'fields' 
 
 /** The one error the add-on throws on purpose; guard.ts makes a card or a sentence of it. */
 export class Failure extends Error {
-  readonly code: FailureCode
-  readonly details: FailureDetails
+  declare readonly code: FailureCode
+  declare readonly details: FailureDetails
   constructor(code: FailureCode, details: FailureDetails = {}) {
     super(code)
     this.name = 'Failure'
