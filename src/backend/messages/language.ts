@@ -77,7 +77,7 @@ export function languageOf(text: string, expected: string[] = []): Language | 'u
       add('nn', accuracy * nordic * 0.5)
     } else add(lang as Told, accuracy * (lang === 'da' || lang === 'sv' ? nordic : trust))
   }
-  for (const language of expected) if (scores.has(language as Told)) add(language as Told, 0.9)
+  for (const language of expected as Told[]) if ((scores.get(language) ?? 0) >= 0.8) add(language, 0.9)
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1])
   if (best === undefined || best[1] < 0.8) return 'unknown'
   return best[1] - (second?.[1] ?? 0) < (words.length < 3 ? 0.5 : 0.05) || !isAnswered(best[0]) ? 'unknown' : best[0]
