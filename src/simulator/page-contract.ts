@@ -112,8 +112,11 @@ export type PanelStep =
   | { step: 'back' }
   | { step: 'authorize' }
   | { step: 'universal'; index: number; inputs: FormInputs }
-  /** `action` is an `onClick` with its kind of action, or an `onChangeAction`, as it stands in the card's JSON */
-  | { step: 'press'; action: CardJson; inputs: FormInputs; cursor?: DraftCursor; gridItem?: string }
+  /**
+   * `action` is an `onClick` with its kind of action, or the action itself, as it stands in the card's JSON; of a grid
+   * item it has one more parameter, `grid_item_identifier`, as in Gmail
+   */
+  | { step: 'press'; action: CardJson; inputs: FormInputs; cursor?: DraftCursor }
 
 /** Field name -> values, as the shown card holds them now. */
 export type FormInputs = Record<string, string[]>

@@ -17,7 +17,6 @@ export const stepSchema = z.discriminatedUnion('step', [
     action: z.record(z.string(), z.unknown()),
     inputs,
     cursor: cursor.optional(),
-    gridItem: z.string().max(200).optional(),
   }),
 ])
 

@@ -53,14 +53,14 @@ export function createPanel(look: PanelLook, events: PanelEvents): Panel {
     const action = ['action', 'composeAction', 'openDynamicLinkAction']
       .map((name) => partOf(onClick, name))
       .find(Boolean)
-    if (action) await press(action, textOf(onClick, 'gridItem'))
+    if (action) await press(action)
   }
 
-  async function press(action: CardJson, gridItem = ''): Promise<void> {
+  async function press(action: CardJson): Promise<void> {
     if (busy || !card.ready(action)) return
     const cursor = surface === 'compose' ? await events.cursor() : null
     const inputs = card.values()
-    await run({ step: 'press', action, inputs, ...(cursor && { cursor }), ...(gridItem && { gridItem }) }, action)
+    await run({ step: 'press', action, inputs, ...(cursor && { cursor }) }, action)
   }
 
   /** A newer step makes the answer of an older one stale; the server keeps what it changed. */

@@ -33,11 +33,22 @@ function gridItem(item: CardJson, grid: CardJson, context: CardContext): HTMLEle
           type: 'button',
           class: 'grid-item',
           'aria-label': textOf(item, 'title') ? null : 'Item',
-          onclick: () => context.click({ ...onClick, gridItem: textOf(item, 'id') }),
+          onclick: () => context.click(naming(onClick, textOf(item, 'id'))),
         },
         ...children,
       )
     : element('div', { class: 'grid-item' }, ...children)
   applyBorder(cell, partOf(grid, 'borderStyle'))
   return cell
+}
+
+/** Gmail tells the callback which item was pressed by one more parameter. */
+function naming(onClick: CardJson, id: string): CardJson {
+  const named = Object.entries(onClick).map(([kind, value]) => {
+    const action = value as CardJson
+    if (typeof action.function !== 'string') return [kind, value]
+    const parameters = [...listOf(action, 'parameters'), { key: 'grid_item_identifier', value: id }]
+    return [kind, { ...action, parameters }]
+  })
+  return Object.fromEntries(named)
 }
