@@ -10,11 +10,12 @@ type Schema = {
   safeParse(value: unknown): Result
   check(...checks: Check[]): Schema
   shape?: Record<string, Schema>
+  mayMiss?: true
 }
 
 const mismatch = new Error('mismatch')
 
-function schema(read: Schema['read'], shape?: Record<string, Schema>): Schema {
+function schema(read: Schema['read'], more?: Pick<Schema, 'shape' | 'mayMiss'>): Schema {
   return {
     read,
     check: (...checks) =>
@@ -33,7 +34,7 @@ function schema(read: Schema['read'], shape?: Record<string, Schema>): Schema {
         return { success: false }
       }
     },
-    ...(shape && { shape }),
+    ...more,
   }
 }
 
@@ -50,7 +51,8 @@ export const number = () => schema((value) => accept(Number.isFinite(value), val
 export const unknown = () => schema((value) => value)
 export const literal = (wanted: unknown) => schema((value) => accept(value === wanted, value))
 export const nullable = (inner: Schema) => schema((value) => (value === null ? value : inner.read(value)))
-export const optional = (inner: Schema) => schema((value) => (value === undefined ? value : inner.read(value)))
+export const optional = (inner: Schema) =>
+  schema((value) => (value === undefined ? value : inner.read(value)), { mayMiss: true })
 
 export const array = (item: Schema) =>
   schema((value) => accept(Array.isArray(value), value as unknown[]).map(item.read))
@@ -61,17 +63,20 @@ export const tuple = (items: Schema[]) =>
     return items.map((item, index) => item.read(list[index]))
   })
 
-/** Keys that the shape does not name are left out. */
+/** Keys that the shape does not name are left out; only optional ones may be absent. */
 export const object = (shape: Record<string, Schema>) =>
-  schema((value) => {
-    const from = fieldsOf(value)
-    const data: Record<string, unknown> = {}
-    for (const [key, field] of Object.entries(shape)) {
-      const read = field.read(from[key])
-      if (key in from) data[key] = read
-    }
-    return data
-  }, shape)
+  schema(
+    (value) => {
+      const from = fieldsOf(value)
+      const data: Record<string, unknown> = {}
+      for (const [key, field] of Object.entries(shape)) {
+        if (key in from) data[key] = field.read(from[key])
+        else accept(field.mayMiss === true, key)
+      }
+      return data
+    },
+    { shape },
+  )
 
 export const record = (key: Schema, item: Schema) =>
   schema((value) => {
