@@ -1,15 +1,11 @@
 import { placesOf } from '../apps-script/card-places.ts'
 import { actionOnCard, pressedAction } from '../apps-script/card-press.ts'
-import type { Mailbox } from '../mailbox/mailbox.ts'
-import type { CardJson, Controls, FormInputs, PanelStep, PanelView, Surface } from '../page-contract.ts'
-import type { AddonRuntime } from '../runtime/addon-runtime.ts'
-import { type Manifest, scopesOf } from '../runtime/manifest.ts'
+import type { CardJson, FormInputs, PanelStep, PanelView, Surface } from '../page-contract.ts'
 import { applyResult } from './apply-result.ts'
 import { type Callback, callbackOf, wrongAnswer } from './callback-kinds.ts'
 import { listedCard } from './card-list.ts'
-import { eventObject } from './event-object.ts'
-import { gmailContext } from './gmail-context.ts'
 import { linkPrefixes, linkRefusal, mayOpen } from './inspect-card.ts'
+import { type PanelOptions, type Pressed, runCallback } from './run-callback.ts'
 import {
   emptySurface,
   fail,
@@ -20,25 +16,10 @@ import {
   viewOf,
 } from './surface-state.ts'
 import { plainCard, triggerOf } from './triggers.ts'
-import type { Agent } from './world.ts'
-
-export type PanelOptions = {
-  manifest: Manifest
-  runtime: AddonRuntime
-  mailbox: Mailbox
-  agent(): Agent
-  controls(): Controls
-  setControls(patch: Partial<Controls>): void
-  now: () => Date
-  remark(text: string): void
-}
-
-type Pressed = { parameters: Record<string, string>; inputs: FormInputs; cursor?: PanelStepCursor }
-type PanelStepCursor = Extract<PanelStep, { step: 'press' }>['cursor']
 
 /** The side panel: three surfaces, each with its own stack, one of them shown. */
 export function createPanel(options: PanelOptions) {
-  const { manifest, runtime, mailbox, controls } = options
+  const { manifest, mailbox, controls } = options
   const prefixes = () => linkPrefixes(manifest, controls().platform)
   let surfaces = newSurfaces()
   let current: Surface = 'home'
@@ -126,7 +107,7 @@ export function createPanel(options: PanelOptions) {
 
   async function call(state: SurfaceState, callback: Callback, name: string, pressed?: Pressed): Promise<PanelView> {
     const started = performance.now()
-    const outcome = await run(state, name, pressed)
+    const outcome = await runCallback(options, state, name, pressed)
     state.milliseconds = Math.round(performance.now() - started)
     if (outcome.kind === 'unauthorized') return askAuthorization(state, outcome)
     if (outcome.kind !== 'answered') {
@@ -166,27 +147,6 @@ export function createPanel(options: PanelOptions) {
   async function refreshed(state: SurfaceState, passing: Passing): Promise<PanelView> {
     if (!state.stale || state.stack.length > 1 || state.error) return viewOf(state, passing)
     return { ...(await trigger(state)), ...passing }
-  }
-
-  async function run(state: SurfaceState, functionName: string, pressed?: Pressed) {
-    const { refusedScopes } = controls()
-    const scopes = scopesOf(manifest)
-    const grantedScopes = scopes.filter((scope) => !refusedScopes.includes(scope))
-    const gmail = gmailContext(state, manifest, grantedScopes, mailbox)
-    const event = eventObject({
-      manifest,
-      controls: controls(),
-      grantedScopes,
-      gmail,
-      now: options.now(),
-      ...(pressed && { pressed: { ...pressed, card: shownCard(state) } }),
-    })
-    return runtime.run(functionName, event, {
-      agent: options.agent(),
-      controls: controls(),
-      messageAccessToken: gmail?.accessToken ?? null,
-      forget: () => options.setControls({ refusedScopes: scopes }),
-    })
   }
 
   return {

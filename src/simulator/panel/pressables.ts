@@ -1,4 +1,4 @@
-import { placesOf } from '../apps-script/card-places.ts'
+import { listIn, placesOf } from '../apps-script/card-places.ts'
 import type { CardJson } from '../page-contract.ts'
 import { withoutHtml } from './visible-text.ts'
 
@@ -6,11 +6,21 @@ export type Pressable = { label: string; onClick: CardJson; disabled: boolean }
 
 /** Everything on a card that can be pressed, by the words a person reads on it. */
 export function pressables(card: CardJson): Pressable[] {
-  return placesOf(card).flatMap(({ object }) => {
+  return placesOf(card).flatMap(({ field, object }) => {
     const { onClick, disabled } = object
     if (!isObject(onClick)) return []
+    if (field === 'grid') return listIn(object, 'items').map((item) => gridItem(item, onClick))
     return [{ label: labelOf(object), onClick, disabled: disabled === true }]
   })
+}
+
+/** A press on a grid tells the add-on which item it was. */
+function gridItem(item: CardJson, onClick: CardJson): Pressable {
+  const told = { key: 'grid_item_identifier', value: String(item.id ?? '') }
+  const action = isObject(onClick.action)
+    ? { ...onClick.action, parameters: [...listIn(onClick.action, 'parameters'), told] }
+    : undefined
+  return { label: labelOf(item), onClick: { ...onClick, ...(action && { action }) }, disabled: false }
 }
 
 /** The one with this label; throws with the labels there are. */

@@ -22,14 +22,14 @@ function execute(run: ScriptRun): ScriptOutcome {
     if (run.probe) return { kind: 'probed', missing: run.probe.filter((name) => !context?.isFunction(name)) }
     return { kind: 'answered', result: readResult(context.call(run.functionName, run.event)) }
   } catch (error) {
-    return failure(context ? context.thrown(error) : error)
+    return failure(error, context?.thrown(error))
   }
 }
 
-function failure(error: unknown): ScriptOutcome {
-  if (error instanceof AuthorizationNeeded) {
-    const { url, resource, customUiCallback } = error
-    return { kind: 'unauthorized', url, resource, customUiCallback: customUiCallback ?? null }
+function failure(error: unknown, ours: unknown): ScriptOutcome {
+  if (ours instanceof AuthorizationNeeded) {
+    const { url, resource, customUiCallback } = ours
+    return { kind: 'unauthorized', url, resource, customUiCallback }
   }
   const { name, message, stack } = (error ?? {}) as Partial<Error>
   log({ level: 'error', text: String(stack ?? error) })
