@@ -2,9 +2,9 @@ import { isToMachine } from './machine-address.ts'
 import { sentencesOf } from './sentences.ts'
 
 const asking =
-  /^(?:(?:og|så|men|and|so|but|och|und|hej,?|hei,?|hi,?|hello,?|hallo,?|ps:?|p\.s\.:?)\s)?(?:hvor|hvorfor|hvornår|hvordan|hvad|hvem|hvilke[nt]?|kan (?:i|jeg|man|vi|du|den|det|dere|jag|ni)|må (?:jeg|man|den|det)|er (?:det|den|der|de|min)|har (?:i|du|dere|ni)|skal (?:jeg|den|vi)|kommer|får jeg|hva|når|kva|kor|korleis|kvifor|var är|vad|varför|hur|när|vem|vilken|går det|finns|wann|wo|warum|wie|was|wer|welche[rsn]?|können|kann|könnt|ist|gibt es|when|where|why|how|what|who|which|can|could|would|will|is|are|do|does|did|has|have|may|should|kunt|kan u|waar|wanneer|waarom|hoe|wat)(?![\p{L}])/iu
+  /^(?:(?:og|så|men|and|so|but|och|und|hej,?|hei,?|hi,?|hello,?|hallo,?|ps:?|p\.s\.:?)\s)?(?:hvor|hvorfor|hvornår|hvordan|hvad|hvem|hvilke[nt]?|kan (?:i|jeg|man|vi|du|den|det|dere|jag|ni)|må (?:jeg|man|den|det)|er (?:det|den|der|de|min)|har (?:i|du|dere|ni)|skal (?:jeg|den|vi)|kommer|får jeg|hva|når|kva|kor|korleis|kvifor|var är|vad|varför|hur|när|vem|vilken|går det|finns|wann|wo|warum|wie|was|wer|welche[rsn]?|können|kann|könnt|ist|gibt es|when|where|why|hows?|whats?|wheres?|who|which|can|could|would|will|is|are|do|does|did|has|have|may|should|kunt|kan u|waar|wanneer|waarom|hoe|wat)(?![\p{L}])/iu
 const requesting =
-  /(?<![\p{L}])(?:vil gerne (?:have|vide|bytte|returnere|annullere|ændre|bestille|registrere|høre|købe|fortryde|bede)|vil jeg (?:hellere|gerne)|jeg vil (?:have|gerne|hellere)|vi vil gerne|ønsker|bedes|send (?:mig|os|den|refusionen|venligst|en|et|de)|må (?:i )?gerne|venligst|i bedes|kan i ikke|vil i|ændr|annuller|fint om|vær(?:s)?å? snill|vennligst|ønskjer|kan dere|jag (?:vill|önskar|häver|skulle vilja)|vänligen|snälla|var snäll|skicka (?:tillbaka|mig|den|en)|ich (?:möchte|hätte gern|will|bitte)|bitte (?:ich|schicken|senden|stornieren|teilen|ändern|um)|please|kindly|i(?:'d| would) like|i want|i need|we (?:need|want|would like)|let me know|tell me|help me|graag|gelieve|stuur|hellere en|hellre|brug for|skal (?:vi )?(?:også )?(?:bruge|vide)|stryk|hvis .{0,60} vil jeg|lad mig vide|giv mig|ret (?:venligst )?min|bekræft|slet min|afmeld|cancel my|refund my|change (?:my|the))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:(?:vil|skal|må) (?:have|bruge)|mangler (?:jeg|vi)|har brug for|så hvad|so what|jeg vil ikke|just .{0,40}cancel|vil gerne (?:have|vide|bytte|returnere|annullere|ændre|bestille|registrere|høre|købe|fortryde|bede)|vil jeg (?:hellere|gerne)|jeg vil (?:have|gerne|hellere)|vi vil gerne|ønsker|bedes|send (?:mig|os|den|refusionen|venligst|en|et|de)|må (?:i )?gerne|venligst|i bedes|kan i ikke|vil i|ændr|annuller|fint om|vær(?:s)?å? snill|vennligst|ønskjer|kan dere|jag (?:vill|önskar|häver|skulle vilja)|vänligen|snälla|var snäll|skicka (?:tillbaka|mig|den|en)|ich (?:möchte|hätte gern|will|bitte)|bitte (?:ich|schicken|senden|stornieren|teilen|ändern|um)|please|kindly|i(?:'d| would) like|i want|i need|we (?:need|want|would like)|let me know|tell me|help me|graag|gelieve|stuur|hellere en|hellre|brug for|skal (?:vi )?(?:også )?(?:bruge|vide)|stryk|hvis .{0,60} vil jeg|lad mig vide|giv mig|ret (?:venligst )?min|bekræft|slet min|afmeld|cancel my|refund my|change (?:my|the))(?![\p{L}])/iu
 const joinedQuestions =
   /,? (?:og|and|och|und|en|eller|oder|or) (?=(?:hvor|hvad|hvem|hvilke|kan|må|er|har|skal|hva|når|vad|var|hur|får|går|was|wie|wann|wo|kann|do|does|is|are|can|how|what|when|hows|which|who) ?)/giu
 /** "…, and remove my card", "… og skriv min adresse": a second request in the same breath. */
@@ -17,21 +17,28 @@ const most = 12
 export function asksOf(text: string): string[] {
   const asks: string[] = []
   const seen = new Set<string>()
+  let list = false
   for (const sentence of sentencesOf(text)) {
-    if (isToMachine(sentence)) continue
+    const item = listItem.test(sentence)
+    const asked: boolean = !isToMachine(sentence) && ((list && item) || isAsk(sentence))
+    list = asked && (sentence.endsWith(':') || (list && item))
+    if (!asked || sentence.endsWith(':')) continue
     for (const part of partsOf(sentence)) {
       const key = part
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim()
-      if (key.length < 5 || seen.has(key) || !isAsk(part)) continue
+      if (key.length < 5 || seen.has(key)) continue
       seen.add(key)
       asks.push(part.slice(0, 300))
-      if (asks.length >= most) return asks
+      if (asks.length === most) return asks
     }
   }
   return asks
 }
+
+/** "I would like to know:" is asked by the lines of the list below it. */
+const listItem = /^(?:[-*•–]|\d{1,2}[.)]|[a-h]\))\s/
 
 function isAsk(sentence: string): boolean {
   const end = sentence.trimEnd().replace(/["”')]+$/, '')

@@ -16,7 +16,7 @@ export const danishIntents: IntentWords = {
     'afhentning|chauffør|buddet|omdirigeret|forkert adresse|udleveret|hent selv|sms',
   wrong_or_damaged_item:
     'defekt|i stykker|gået i stykker|ødelagt|knust|revne|ridse|beskadiget|' +
-    'forkert (?:vare|størrelse|farve|produkt|model)|fejl på|reklam|virker ikke|hul(?:let)? i|plet|bule|' +
+    'forkert (?:vare|størrelse|farve|produkt|model)|fejl på|en fejl|reklam|virker ikke|hul(?:let)? i|plet|bule|' +
     'fnuller|våd|smeltet|brunt mærke|varm|stavefejl|står der .{0,40} i stedet for|' +
     'mangler (?:en |et |der |i )?(?:del|skrue|låg|pakken|kassen)|tyverialarm|itu|ny (?:til|i stedet)|' +
     'holdt op med|fejlen|gennemblødt|batch|manglede',

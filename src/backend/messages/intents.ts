@@ -67,5 +67,5 @@ export function intentsOf(text: string, subject: string, language: string): Read
 function causeFirst(scored: Map<Intent, Scored>): void {
   const cause = scored.get('wrong_or_damaged_item')
   const means = scored.get('return_or_exchange')
-  if (cause && means && cause.score >= means.score * 0.7) cause.score = Math.max(cause.score, means.score + 0.01)
+  if (cause && means && cause.score >= means.score * 0.6) cause.score = Math.max(cause.score, means.score + 0.01)
 }

@@ -48,8 +48,8 @@ const letters: Partial<Record<Told, { own: RegExp; foreign: RegExp }>> = {
  */
 export function languageOf(text: string, expected: string[] = []): Language | 'unknown' {
   const plain = text
-    .slice(0, 4_000)
-    .replace(/https?:\/\/\S{1,300}|\S{1,64}@\S{1,255}|\d/g, ' ')
+    .slice(0, 1_500)
+    .replace(/https?:\/\/\S{1,300}|(?<![\w.+-])[\w.+-]{1,64}@\S{1,255}|\d/g, ' ')
     .toLowerCase()
   const words = plain.match(/[\p{L}']+/gu) ?? []
   if (words.length === 0) return 'unknown'
@@ -68,7 +68,7 @@ export function languageOf(text: string, expected: string[] = []): Language | 'u
     )
   }
   endings(words, add)
-  const guesses = detectAll(plain, { only: candidates }).slice(0, 4)
+  const guesses = detectAll(plain.slice(0, 600), { only: candidates }).slice(0, 4)
   const trust = Math.min(6, 1 + words.length * 0.35)
   const nordic = Math.min(3, trust)
   for (const { lang, accuracy } of guesses) {

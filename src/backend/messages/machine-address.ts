@@ -14,6 +14,7 @@ const rules = [
   /(?<![\p{L}])(?:ignore|disregard|forget|override|bypass|ignorer|se bort fra|glem|ignorier\w{0,2}|vergiss|ignorera|glöm) .{0,30}(?:instruction|prompt|rule|guideline|polic|previous|above|prior|tidligere|ovenfor|forrige|instruks|instruktion|regler|anweisung|vorherig|tidigare)/iu,
   /(?<![\p{L}])(?:system ?prompt|prompt injection|jailbreak|developer mode|wartungsmodus|maintenance mode|debug mode|vedligeholdelsestilstand|admin(?:istrator)? mode|new instructions|nye instrukser|neue anweisungen|your instructions|dine instruktioner)(?![\p{L}])/iu,
   /(?<![\p{L}])(?:in|i) (?:your|deiner|dit|ditt) (?:reply|answer|antwort|svar|response|draft) (?:also |auch |også )?(?:include|list|output|gib|write|skriv|medtag)/iu,
+  /(?<![\p{L}])(?:gib|include|put|list|write|output|skriv|indsæt|medtag) .{0,20}(?:in|i) (?:your|deiner|dit|ditt) (?:reply|answer|antwort|svar|response)/iu,
   /(?:<\|(?:im_start|system|endoftext)|\[\/?INST\]|###\s?(?:system|instruction)|<\/?system>|BEGIN (?:SYSTEM|INSTRUCTIONS))/i,
 ]
 

@@ -102,5 +102,5 @@ function masked(text: string): string {
   for (const { start, end } of [...cprSpans(text), ...cardSpans(text)]) {
     plain = plain.slice(0, start) + 'x'.repeat(end - start) + plain.slice(end)
   }
-  return plain.replace(/https?:\/\/\S{1,400}|\S{1,64}@\S{1,255}/g, (found) => 'x'.repeat(found.length))
+  return plain.replace(/https?:\/\/\S{1,400}|(?<![\w.+-])[\w.+-]{1,64}@\S{1,255}/g, (found) => 'x'.repeat(found.length))
 }

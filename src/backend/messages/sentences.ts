@@ -27,7 +27,9 @@ function unwrapped(text: string): string[] {
 function splitLine(line: string): string[] {
   const parts: string[] = []
   let from = 0
-  for (const match of line.matchAll(/[.!?…]{1,8}["”')]{0,2}(?=\s)/g)) {
+  for (const match of line.matchAll(
+    /[.!?…]{1,8}["”')]{0,2}(?=\s)|(?:\p{Extended_Pictographic}\uFE0F?|[:;]-?\))(?=\s\p{Lu})/gu,
+  )) {
     const end = match.index + match[0].length
     const before = line.slice(Math.max(from, match.index - 14), match.index)
     const next = line.slice(end).trimStart()

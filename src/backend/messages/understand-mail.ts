@@ -90,7 +90,9 @@ function automaticReading(
 
 /** What a close call is decided by: the thread's language, and the shop's. */
 function expectedLanguages(parts: SplitReply, profile: ShopProfile): string[] {
-  return [languageOf(parts.quotedText), profile.defaultLanguage].filter((language) => language !== 'unknown')
+  return [languageOf(parts.quotedText.slice(0, 500)), profile.defaultLanguage].filter(
+    (language) => language !== 'unknown',
+  )
 }
 
 function fallbackLanguage(mail: Mail, parts: SplitReply, subject: string, profile: ShopProfile): string {
