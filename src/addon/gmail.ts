@@ -45,9 +45,10 @@ export function insertReply(event: AddonEvent, reply: ApprovedByPerson): GoogleA
 }
 
 function openMessage({ message }: AddonEvent): Message {
-  if (!message) throw new Failure('empty-message')
-  if (message.accessToken) GmailApp.setCurrentMessageAccessToken(message.accessToken)
-  const found = GmailApp.getMessageById(message.id)
+  const found = read(() => {
+    if (message?.accessToken) GmailApp.setCurrentMessageAccessToken(message.accessToken)
+    return message && GmailApp.getMessageById(message.id)
+  }, null)
   if (!found) throw new Failure('empty-message')
   return found
 }

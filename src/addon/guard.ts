@@ -5,7 +5,7 @@ import type { Card } from './cards/widgets.ts'
 import { type AddonEvent, inputsAsParameters, readEvent } from './event.ts'
 import { asFailure, Failure, Told } from './failure.ts'
 import { askForScopes } from './scopes.ts'
-import { keepFailure } from './settings.ts'
+import { keepFailure, takeFailure } from './settings.ts'
 import type { View } from './text/view.ts'
 import { wordsOf } from './text/words.ts'
 
@@ -35,10 +35,15 @@ export function universal(handle: Handling<Card>) {
  * for the next card of this mail.
  */
 export function composing<T>(handle: Handling<T>) {
+  const handleAnew = (event: AddonEvent, view: View) => {
+    const answer = handle(event, view)
+    safely(() => event.message && takeFailure(event.message.id))
+    return answer
+  }
   return (event: unknown): T =>
-    attempt(event, handle, ({ failure, event: { message }, view }) => {
-      if (message)
-        keepSafely({ messageId: message.id, reply: { failure: failure.code, message: '', ...failure.details } })
+    attempt(event, handleAnew, ({ failure, event: { message }, view }) => {
+      const reply = { failure: failure.code, message: '', ...failure.details }
+      safely(() => message && keepFailure({ messageId: message.id, reply }))
       throw new Told(failureSentence(view, failure))
     })
 }
@@ -79,9 +84,10 @@ function cardOf({ failure, event, view }: Failed, retry: Handler | null): Card {
   })
 }
 
-function keepSafely(kept: Parameters<typeof keepFailure>[0]): void {
+/** What is kept for the next card must not undo what was done, nor hide why it was not. */
+function safely(work: () => unknown): void {
   try {
-    keepFailure(kept)
+    work()
   } catch (error) {
     log(error)
   }

@@ -20,7 +20,7 @@ export type KeptFailure = z.infer<typeof KeptFailure>
 
 // A property holds at most 9 KB; an approval takes about 250 bytes.
 const approvalsKept = 30
-const failureSeconds = 1800
+const failureSeconds = 600
 const lockMilliseconds = 5000
 
 export type LocalConsent = 'given' | 'withdrawn' | 'unknown'

@@ -109,6 +109,8 @@ test('open findings are named, and ticking the box is sent along', async () => {
   await world.person.tick(words.draft.checked)
   await world.person.press(words.draft.approve)
   expect(approvals().map(({ findingsChecked }) => findingsChecked)).toEqual([false, true])
+  await world.person.refresh()
+  expect(world.shown()).not.toContain(words.failures['findings-open'].title)
 })
 
 test('an approval that never reached Gmail can be put there, once', async () => {

@@ -127,7 +127,7 @@ function writtenBy({ words }: View, { writtenBy: writer, templateReason, receipt
   const by =
     writer === 'model'
       ? words.draft.byModel(escaped(receipt?.model ?? words.name))
-      : `${words.draft.byTemplate} ${templateReason ? words.draft.reasons[templateReason] : ''}`
+      : `${words.draft.byTemplate} ${words.draft.reasons[templateReason ?? 'no-model']}`
   const replaced = Object.values(receipt?.replaced ?? {}).reduce((sum, count) => sum + count, 0)
   const sent = receipt?.sentTo
     ? words.draft.sent(escaped(receipt.sentTo), receipt.characters, replaced)
