@@ -41,8 +41,7 @@ async function ask(
     baseURL: url.replace(/\/+$/, ''),
     ...(key === null ? {} : { apiKey: key }),
     supportsStructuredOutputs: manner === 'schema',
-    // A redirect would carry the prompt to a host nobody agreed to.
-    fetch: (input, init) => fetch(input, { ...init, redirect: 'error' }),
+    fetch: reach,
   })
   const told = manner === 'schema' ? prompt.system : `${prompt.system}\n\n${shapeInWords(schema)}`
   const call = { model: provider(model), system: told, prompt: prompt.user, maxRetries: 0, abortSignal }
@@ -56,6 +55,16 @@ async function ask(
   } catch (error) {
     if (!NoObjectGeneratedError.isInstance(error)) throw error
     return answer(error.text ?? '', error.usage ?? {})
+  }
+}
+
+/** A redirect would carry the prompt to a host nobody agreed to, so it is an error like a server that is not there. */
+async function reach(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+  try {
+    return await fetch(input, { ...init, redirect: 'error' })
+  } catch (error) {
+    if (init?.signal?.aborted) throw error
+    throw new ModelFailure('failed', 'The model server could not be reached.')
   }
 }
 
@@ -81,8 +90,7 @@ function failureOf(error: unknown, signal: AbortSignal): ModelFailure {
   if (signal.aborted) return new ModelFailure('late', 'The model was stopped before it answered.')
   if (!APICallError.isInstance(error))
     return new ModelFailure('unusable', 'The answer of the model server could not be read.')
-  const status = error.statusCode
-  if (status === undefined) return new ModelFailure('failed', 'The model server could not be reached.')
+  const status = error.statusCode ?? 0
   if (status < 400) return new ModelFailure('unusable', 'The answer of the model server could not be read.')
   const kind = status === 401 || status === 403 || status === 404 || status === 429 ? 'refused' : 'failed'
   return new ModelFailure(kind, `The model server answered ${status}.`)
