@@ -64,11 +64,9 @@ test('killed while a draft is being written, it is written after the restart, on
   expect(asked).toBeGreaterThan(1)
   const again = await anna().call('openMessage', { mail })
   expect(again.body.draft).toEqual(draft)
-  await backend.kill()
 })
 
 test('killed between the approval and the reply in Gmail, the approval stands and is told again', async () => {
-  await restart()
   const mail = customerMail()
   await anna().call('openMessage', { mail })
   const approval = await approvalFor(mail)
@@ -78,39 +76,37 @@ test('killed between the approval and the reply in Gmail, the approval stands an
   const second = await anna().call('approveDraft', approval)
   expect(second.body).toEqual({ ...first.body, repeated: true })
   expect((await anna().draft(mail.messageId)).state).toBe('approved')
-  await backend.kill()
 })
 
 test('killed at any moment, what was acknowledged is there and no mail has a second draft', async () => {
-  const rounds = process.env.SENTY_PROVE ? 40 : 2
+  const rounds = process.env.SENTY_PROVE ? 40 : 1
   const opened = new Map<string, { mail: Mail; draftId: string }>()
   const approved = new Map<string, { approval: ApproveRequest; approvalId: string }>()
   const table: Record<string, number>[] = []
   for (let round = 1; round <= rounds; round++) {
-    await restart()
     const before = { opened: opened.size, approved: approved.size }
     // Spread over the first calls of a life: opening, drafting, approving.
-    const killAfter = (round * 97) % 700
+    const killAfter = (300 + round * 97) % 700
     const work = workUntilKilled(opened, approved)
     await new Promise((resolve) => setTimeout(resolve, killAfter))
     await backend.kill()
     await work
+    await restart()
     table.push({ round, killAfter, opened: opened.size - before.opened, approved: approved.size - before.approved })
   }
-  await restart()
   const lost: string[] = []
   for (const { mail, draftId } of opened.values()) {
     const draft = await anna().draft(mail.messageId)
-    const done = approved.get(draftId)
-    const state = done ? 'approved' : 'proposed'
-    if (draft.draftId !== draftId || !(draft.state === state || draft.state === 'approved')) lost.push(mail.messageId)
+    // An approval may have been stored and its answer cut off; a proposed draft whose approval was told may not exist.
+    const states = approved.has(draftId) ? ['approved'] : ['approved', 'proposed']
+    if (draft.draftId !== draftId || !states.includes(draft.state)) lost.push(mail.messageId)
   }
   for (const { approval, approvalId } of approved.values()) {
     const { body } = await anna().call('approveDraft', approval)
     if (body.approvalId !== approvalId || !body.repeated) lost.push(approvalId)
   }
   if (process.env.SENTY_PROVE) console.table(table)
-  expect({ lost, opened: opened.size > 0 }).toEqual({ lost: [], opened: rounds > 2 || opened.size > 0 })
+  expect({ lost, worked: opened.size > 0 }).toEqual({ lost: [], worked: true })
 }, 600_000)
 
 async function workUntilKilled(

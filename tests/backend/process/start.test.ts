@@ -37,7 +37,7 @@ test('a folder that is in use is refused with the process that holds it, and fre
   expect(await third.stop()).toBe(0)
 })
 
-test('a port that is taken, and a key that does not fit the database, are sentences too', async () => {
+test('a port that is taken and a database that is away are sentences too', async () => {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const taken = await refusedStart({ ...env, PORT: String((server.address() as AddressInfo).port) })
