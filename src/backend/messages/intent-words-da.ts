@@ -4,10 +4,11 @@ export const danishIntents: IntentWords = {
   order_status:
     'hvor er .{0,20}(?:pakke|ordre|varer?|ting|bestilling)|' +
     'er (?:den|det|de|min ordre|pakken|varen) .{0,12}(?:sendt|afsendt|på vej|pakket)|' +
-    'hvornår (?:kommer|ankommer|sender|bliver .{0,20}(?:sendt|leveret)|får jeg|er .{0,20}(?:klar|fremme)|modtager)|' +
+    'hvornår (?:kommer|ankommer|sender|bliver .{0,20}(?:sendt|leveret)|får jeg(?! (?:mine |de )?penge)|er .{0,20}(?:klar|fremme)|modtager)|' +
     'status på|leveringstid|forventes|komme(?:r)? .{0,20}(?:før|inden|til tiden)|ikke hørt (?:noget|fra)|' +
     'mangler jeg at høre|track|når den frem|kan den nå|afsendt|forudbestil|hvor langt er|sendt endnu',
   delivery_problem:
+    'leveret .{0,40}men|intet (?:kommet|modtaget)|naboen|' +
     'ikke modtaget|ikke fået .{0,20}(?:pakke|vare|ordre|leveret|sms)|' +
     'aldrig (?:modtaget|kommet|ankommet|dukket)|' +
     '(?:pakke|ordre|vare).{0,20}(?:væk|forsvundet|bortkommet|mangler)|' +
@@ -25,6 +26,7 @@ export const danishIntents: IntentWords = {
     'sender .{0,12}tilbage|anden størrelse|større størrelse|mindre størrelse|for (?:lille|stor|små|store)|' +
     'returlabel|returseddel|skal den .{0,30}sendes ind',
   refund:
+    '(?:mine|de) penge|penge igen|' +
     'refu[sn]|refunder|penge(?:ne)? (?:tilbage|retur|ind)|tilbagebetal|få(?:r|et)? .{0,20}pengene|' +
     'tilgodebevis|pengene|krediter|erstatning|forsikring',
   cancel_order:
@@ -38,6 +40,7 @@ export const danishIntents: IntentWords = {
     'gaveindpak|pris på sedlen|rette (?:min )?(?:ordre|bestilling)|læg(?:ge)? .{0,20} (?:til|oveni)|' +
     'samle ordre|gave(?:hilsen|seddel)',
   change_address:
+    '(?:forkert|rigtige?|nyt|rette?) .{0,12}(?:husnummer|vejnavn|postnummer|gade|vej|nummer|by(?![\\p{L}]))|husnummer|' +
     '(?:ændre?|rette?|skifte?|ny|forkert|anden|opdater\\w{0,3}) .{0,30}(?<!mail|e-post)(?:leverings)?adresse|flyttet|' +
     'flytter|postnr er|leveringsadresse|sende(?:s)? til en anden adresse|levere(?:s)? til en anden|' +
     'anden pakkeshop',

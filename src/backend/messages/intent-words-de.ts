@@ -7,6 +7,7 @@ export const germanIntents: IntentWords = {
     'lieferzeit|schon (?:verschickt|versandt|unterwegs)|sendungsverfolgung|' +
     'noch (?:vor|bis) .{0,20}(?:an|da)\\b|liefertermin',
   delivery_problem:
+    '(?:zugestellt|geliefert) .{0,40}aber|nachbar|' +
     'nicht (?:erhalten|angekommen|geliefert|da)|nie (?:erhalten|angekommen)|' +
     '(?:paket|sendung|lieferung).{0,20}(?:weg|verschwunden|verloren|fehlt)|als zugestellt|' +
     'zugestellt (?:markiert|angezeigt)|verspät|zusteller|abholstation|falsche adresse|paketshop|' +
@@ -18,7 +19,9 @@ export const germanIntents: IntentWords = {
   return_or_exchange:
     'rücksend|retour|rückgabe|umtausch|tauschen|widerruf|zurück(?:schick|send|geb)|andere größe|' +
     'zu (?:klein|groß|eng|weit)|rücksendeetikett',
-  refund: 'erstatt|rückerstatt|geld (?:zurück|wieder)|rückzahlung|wann kommt das geld|gutschrift|schadensersatz',
+  refund:
+    'mein geld|geld .{0,20}(?:zurück|erhalten|da)(?![\\p{L}])|' +
+    'erstatt|rückerstatt|geld (?:zurück|wieder)|rückzahlung|wann kommt das geld|gutschrift|schadensersatz',
   cancel_order:
     'stornier|storno|abbestell|bestellung .{0,20}(?:löschen|abbrechen|zurückziehen)|rückgängig machen|' + 'rücktritt',
   change_order:
@@ -26,6 +29,7 @@ export const germanIntents: IntentWords = {
     'hinzufügen|lieber (?:haben|ein|eine|den|die|in)|stattdessen|geschenkverpackung|grußkarte|' +
     'da wächst er|ja bitte',
   change_address:
+    'hausnummer|postleitzahl|' +
     '(?:ändern|neue|andere|falsche|aktualisier\\w{0,3}) .{0,30}(?:liefer)?adresse|' +
     '(?:liefer)?adresse .{0,20}ändern|umgezogen|umzug|lieferadresse|an eine andere adresse',
   invoice_or_payment:

@@ -10,6 +10,7 @@ export const englishIntents: IntentWords = {
     'how long .{0,40}(?:take|deliver|ship|arrive)|delivery (?:time|period|date)|label created|shipped yet|' +
     'arrive by|by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|estimated|how soon',
   delivery_problem:
+    '(?:says?|was|shows?) .{0,50}delivered|nothing (?:came|arrived)|neighbou?rs?|' +
     "(?:not|never|hasn't|haven't|didn't|n't) .{0,12}(?:arrived|received|got|come|delivered|turned up)|" +
     '(?:package|parcel|order|delivery).{0,20}(?:lost|missing|stolen|stuck)|marked as delivered|' +
     'says delivered|late|delayed|courier|left it|wrong address|redirected|where my neighbour|' +
@@ -22,7 +23,8 @@ export const englishIntents: IntentWords = {
   return_or_exchange:
     'return|exchange|swap|send .{0,20}back|sent .{0,20}back|another size|bigger size|smaller size|' +
     'too (?:small|big|large|tight|loose)|return label|withdraw',
-  refund: 'refund|money back|reimburse|repay|get .{0,15}my money|compensat|store credit|rebate|restitution',
+  refund:
+    'my money|' + 'refund|money back|reimburse|repay|get .{0,15}my money|compensat|store credit|rebate|restitution',
   cancel_order:
     '(?:termination|withdrawal|exit|cancel\\w{0,8}) .{0,4}(?:fee|charge|penalt|cost)|canc|afford|' +
     "cancel|cancell|call off|stop (?:my |the )?order|don't want (?:it|the order|my order) any ?more|" +
@@ -33,6 +35,7 @@ export const englishIntents: IntentWords = {
     'add .{0,30}(?:to|item|product|gift)|remove .{0,20}(?:from|item|product)|swap .{0,20}(?:item|product)|' +
     'gift (?:wrap|message|note)|instead of|switch .{0,20}(?:item|product|order)',
   change_address:
+    'house number|street number|post ?code|' +
     '(?:chang|updat|edit|modif|correct|switch|alter|enter|submit)\\w{0,3} .{0,45}(?<!e-?mail )address|(?<!e-?mail )(?:address|adress)\\w{0,2} .{0,20}(?:chang|updat|modif|correct|edit)|' +
     '(?:change|update|edit|modify|correct|new|different|wrong|set ?up|enter|submit|add|another|switch|alter) .{0,40}address|' +
     'address .{0,30}(?:change|update|wrong|incorrect|set ?up)|change the delivery|moved house|have moved|' +

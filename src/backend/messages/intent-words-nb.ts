@@ -5,10 +5,11 @@ export const norwegianIntents: IntentWords = {
   order_status:
     'hvor er .{0,20}(?:pakke|ordre|varer?|bestilling)|kor er .{0,20}(?:pakke|tinging)|' +
     'er (?:den|det|de|ordren|pakken|varen) .{0,12}(?:sendt|på vei|pakket)|' +
-    'når (?:kommer|kjem|sendes|sender|blir .{0,20}(?:sendt|levert)|får jeg|er .{0,20}(?:klar|framme)|mottar)|' +
+    'når (?:kommer|kjem|sendes|sender|blir .{0,20}(?:sendt|levert)|får jeg(?! peng)|er .{0,20}(?:klar|framme)|mottar)|' +
     'status på|leveringstid|komme(?:r)? .{0,20}(?:før|innen)|ikke hørt noe|spore|sporing|rekker den|' +
     'sendt ennå',
   delivery_problem:
+    'levert .{0,40}men|naboen|' +
     'ikke mottatt|ikkje (?:fått|motteke)|ikke fått .{0,20}(?:pakke|vare|ordre|levert|sms)|' +
     'aldri (?:mottatt|kommet|dukket)|(?:pakke|ordre|vare).{0,20}(?:borte|forsvunnet|mangler)|' +
     'ikke (?:kommet|dukket opp|ankommet|levert)|markert (?:som )?levert|står (?:som|at den er) levert|' +
@@ -21,6 +22,7 @@ export const norwegianIntents: IntentWords = {
     'retur|bytte|byttes|angre|sende? .{0,30}tilbake|sendt .{0,30}tilbake|annen størrelse|større størrelse|' +
     'mindre størrelse|for (?:liten|stor|små|store)|returlapp|tollskjema|byte',
   refund:
+    'penger?(?:ne|ane)? mine|mine penger|' +
     'refu[sn]|refunder|penger?(?:ne|ane)? (?:tilbake|på kontoen?|inn)|pengane|pengene|tilbakebetal|' +
     'får jeg det tilbake|tilgodelapp|krediter|erstatning',
   cancel_order:
@@ -31,6 +33,7 @@ export const norwegianIntents: IntentWords = {
     'skifte? (?:til|farge|størrelse)|heller (?:ha|en|et|den)|i stedet|istedenfor|gavehilsen|' +
     'gaveinnpakning',
   change_address:
+    '(?:feil|rett|nytt) .{0,12}(?:husnummer|veinavn|postnummer|gate)|husnummer|' +
     '(?:endre?|rette?|bytte?|ny|feil|annen|oppdater\\w{0,3}) .{0,30}(?<!mail|e-post)(?:leverings)?adresse|flyttet|flytter|' +
     'leveringsadresse|levere(?:s)? til en annen|annet hentested',
   invoice_or_payment:

@@ -4,10 +4,11 @@ export const swedishIntents: IntentWords = {
   order_status:
     'var är .{0,20}(?:paket|order|vara|beställning)|' +
     'är (?:den|det|de|ordern|paketet|varan) .{0,12}(?:skickad|skickat|på väg|packad)|' +
-    'när (?:kommer|skickas|skickar|blir .{0,20}(?:skickad|levererad)|får jag|är .{0,20}(?:klar|framme))|' +
+    'när (?:kommer|skickas|skickar|blir .{0,20}(?:skickad|levererad)|får jag(?! .{0,12}peng)|är .{0,20}(?:klar|framme))|' +
     'status på|leveranstid|komma? .{0,20}(?:före|innan)|inte hört något|spåra|spårning|hinner den|' +
     'skickats än',
   delivery_problem:
+    'levererad?t? .{0,40}men|grannen|' +
     'inte (?:fått|mottagit)|inte kommit|aldrig (?:fått|kommit|dykt)|' +
     '(?:paket|order|vara).{0,20}(?:borta|försvunnit|saknas)|inte (?:dykt upp|anlänt|levererad|levererats)|' +
     'markerad som levererad|står som levererad|postnord|instabox|budbee|försena|ombud|utlämning|chaufför|' +
@@ -21,6 +22,7 @@ export const swedishIntents: IntentWords = {
     'annan storlek|storlek större|storlek mindre|för (?:liten|stor|små|stora)|retursedel|på lappen|' +
     'skickar .{0,12}:?or',
   refund:
+    'mina pengar|' +
     'återbetal|refund|pengar(?:na)? (?:tillbaka|åter|på)|pengarna|tillgodokvitto|kreditera|ersättning|' +
     'tillbaka .{0,20}kronor',
   cancel_order:
@@ -30,6 +32,7 @@ export const swedishIntents: IntentWords = {
     'ändra .{0,30}(?:order|beställning|storlek|färg|antal|produkt|vara)|lägga till|' +
     'hellre (?:ha|en|ett|den)|presentinslagning|gratulationskort',
   change_address:
+    '(?:fel|rätt|nytt) .{0,12}(?:husnummer|gatunummer|postnummer|gata)|husnummer|' +
     '(?:ändra|byta|ny|fel|annan|uppdatera) .{0,30}(?:leverans)?adress|flyttat|flyttar|leveransadress|' +
     'annat ombud .{0,10}istället',
   invoice_or_payment:

@@ -1,5 +1,6 @@
 const abbreviation =
-  /(?:^|[\s(])(?:ca|kl|nr|no|tlf|str|evt|bl\.a|f\.eks|feks|dvs|osv|mr|mrs|dr|st|z\.b|bzw|ggf|inkl|incl|approx|art|max|min|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|dez|ordrenr|ordernr|kundenr|hr|fr|p\.s|p|m\.v\.h|\d{1,2})$/i
+  /(?:^|[\s(])(?:ca|kl|nr|no|tlf|str|evt|bl\.a|f\.eks|feks|dvs|osv|mr|mrs|dr|st|z\.b|bzw|ggf|inkl|incl|approx|art|max|min|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec|dez|ordrenr|ordernr|kundenr|hr|fr|p\.s|p|m\.v\.h)$/i
+const month = /^(?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahrestag)/i
 
 /** Sentences of a text in their order; a line of its own is a sentence of its own, a wrapped line is not. */
 export function sentencesOf(text: string): string[] {
@@ -33,7 +34,8 @@ function splitLine(line: string): string[] {
     const end = match.index + match[0].length
     const before = line.slice(Math.max(from, match.index - 14), match.index)
     const next = line.slice(end).trimStart()
-    if (match[0].startsWith('.') && (abbreviation.test(before) || /^\p{Ll}/u.test(next))) continue
+    const dated = /\d$/.test(before) && month.test(next)
+    if (match[0].startsWith('.') && (dated || abbreviation.test(before) || /^\p{Ll}/u.test(next))) continue
     parts.push(line.slice(from, end).trim())
     from = end
   }

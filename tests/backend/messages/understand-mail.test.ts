@@ -141,3 +141,10 @@ test('a sentence that is good Danish and good Norwegian is in the language of th
   expect(understandMail(mail, havblik).language).toBe('da')
   expect(understandMail(mail, { ...havblik, defaultLanguage: 'nb' }).language).toBe('nb')
 })
+
+test('a customer who asks for the money writes about a refund, one with a wrong house number about the address', () => {
+  expect(read('Jeg sendte lampen retur i sidste uge. Hvornår får jeg mine penge?').intents[0]?.intent).toBe('refund')
+  expect(read('Jeg har skrevet forkert husnummer, der skal stå 21. Kan I rette det?').intents[0]?.intent).toBe(
+    'change_address',
+  )
+})
