@@ -88,7 +88,7 @@ export const da: Words = {
       discarded: 'Udkastet blev kasseret.',
       expired: 'Udkastet er udløbet.',
     },
-    notReady: 'Udkastet skal ses efter, før det kan bruges.',
+    notReady: 'Udkastet skal gennemgås, før det kan bruges.',
   },
   warnings: {
     'reply-to-differs': 'Et svar vil gå til en anden adresse end afsenderens.',
@@ -194,7 +194,7 @@ export const da: Words = {
   draft: {
     title: 'Udkast til svar',
     writing: 'Skriver stadig. Du kan gå og komme tilbage.',
-    check: 'Se efter igen',
+    check: 'Tjek igen',
     none: 'Der er intet udkast til denne mail.',
     discarded: 'Udkastet blev kasseret.',
     expired: 'Udkastet er udløbet og slettet.',
@@ -202,8 +202,8 @@ export const da: Words = {
     hint: 'Du kan rette alt.',
     holes: 'Udfyld, før du godkender',
     mustFix: 'Ret, før du godkender',
-    places: 'Se disse steder efter',
-    checked: 'Jeg har set de markerede steder efter',
+    places: 'Gennemgå disse steder',
+    checked: 'Jeg har gennemgået de markerede steder',
     asks: 'Deres spørgsmål',
     ask: { answered: 'besvaret', 'needs-agent': 'kræver dit svar', 'not-answered': 'ikke besvaret' },
     evidence: 'Hvor oplysningerne kommer fra',
@@ -305,7 +305,7 @@ export const da: Words = {
     changed: 'Noget er ændret. Intet er godkendt: dette ændrede sig, efter du så udkastet.',
     'not-ready': 'Udkastet er ikke klar. Det er stadig ved at blive skrevet.',
     'findings-open':
-      'Noget mangler at blive set efter. Intet er godkendt. Ret stederne, eller sæt kryds ved, at du har set dem efter.',
+      'Noget skal gennemgås. Intet er godkendt. Ret stederne, eller sæt kryds ved, at du har gennemgået dem.',
     busy: 'Et øjeblik. Senty er stadig i gang med det, du bad om før.',
     internal: 'Noget gik galt. Senty lavede en fejl. Bliver det ved, så få hjælp.',
     unavailable: 'Senty er ikke tilgængelig lige nu. Serveren har travlt eller opdateres.',
