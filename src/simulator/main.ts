@@ -41,14 +41,14 @@ async function start(options: StartOptions): Promise<void> {
 }
 
 function backendSettings({ shop, policy }: StartOptions): Record<string, string | undefined> {
-  const { DATABASE_URL, MODEL_URL, MODEL_NAME, MODEL_API_KEY, LOG_LEVEL } = environment()
+  const { DATABASE_URL, DATA_DIR, MODEL_URL, MODEL_NAME, MODEL_API_KEY, LOG_LEVEL } = environment()
   return {
     DATABASE_URL,
     MODEL_URL,
     MODEL_NAME,
     MODEL_API_KEY,
     LOG_LEVEL: LOG_LEVEL ?? 'error',
-    DATA_DIR: join(projectRoot(), 'data/local'),
+    DATA_DIR: DATA_DIR ?? join(projectRoot(), 'data/local'),
     SHOP_FILE: shop ?? demoShopPath(),
     POLICY_FILE: policy ?? demoPolicyPath(),
   }
