@@ -2,6 +2,7 @@ import { placesOf } from '../apps-script/card-places.ts'
 import type { CardJson, DraftCursor, FormInputs, PanelStep, PanelView } from '../page-contract.ts'
 import { actionOf, findPressable, linkOf, listed, pressables, simple } from './pressables.ts'
 import { currentInputs, type ShownField, shownFields } from './shown-fields.ts'
+import { nothingPassing } from './surface-state.ts'
 import { createTypedValues } from './typed-values.ts'
 import { visibleTexts, withoutHtml } from './visible-text.ts'
 import type { ScriptWorld } from './world.ts'
@@ -53,12 +54,13 @@ export function drivePanel(world: ScriptWorld): PanelDriver {
       checkRequired(card(), action, inputs())
       return step({ step: 'press', action, inputs: inputs(), ...(cursor && { cursor }) })
     }
-    view = { ...view, notification: null, openLink: linkOf(found) }
+    view = { ...view, ...nothingPassing, openLink: linkOf(found) }
     return view
   }
 
   async function change(field: ShownField, values: string[]): Promise<PanelView> {
     typed.set(view, field.name, values)
+    view = { ...view, ...nothingPassing }
     const { onChangeAction } = placesOf(card()).find(({ object }) => object.name === field.name)?.object ?? {}
     return onChangeAction ? step({ step: 'press', action: onChangeAction as CardJson, inputs: inputs() }) : view
   }

@@ -28,6 +28,7 @@ export type Network = {
 }
 
 const redirectLimit = 10
+const loopback = ['127.0.0.1', 'localhost', '[::1]']
 
 /** All requests at once; the first failure fails the call. */
 export async function fetchAll(requests: FetchRequest[], network: Network): Promise<FetchAnswer[]> {
@@ -71,6 +72,7 @@ async function send(request: FetchRequest, network: Network): Promise<FetchAnswe
   const url = new URL(request.url)
   const origin = Object.hasOwn(network.hosts, url.host) ? network.hosts[url.host] : undefined
   if (origin === undefined || url.protocol !== 'https:') throw new Error(`DNS error: ${request.url}`)
+  if (!loopback.includes(new URL(origin).hostname)) throw new Error(`${origin} is not on this machine.`)
   if (network.delaySeconds > 0) await pause(network.delaySeconds * 1000, undefined, { signal: network.signal })
   if (network.down) throw new Error(`Address unavailable: ${request.url}`)
   const headers = {

@@ -124,6 +124,8 @@ describe('errors', () => {
     await expect(fetch(`${root}/away`)).rejects.toThrow('Exception: DNS error: https://elsewhere.example/')
     delete hosts['notes.example.com']
     await expect(fetch(`${root}/`)).rejects.toThrow(`Exception: DNS error: ${root}/`)
+    hosts['notes.example.com'] = 'http://203.0.113.7'
+    await expect(fetch(`${root}/`)).rejects.toThrow('is not on this machine')
     hosts['notes.example.com'] = 'http://127.0.0.1:1'
     await expect(fetch(`${root}/`)).rejects.toThrow(`Exception: Address unavailable: ${root}/`)
     hosts['notes.example.com'] = server.origin
