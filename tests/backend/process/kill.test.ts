@@ -30,7 +30,7 @@ beforeAll(async () => {
     if (++asked > 1) response.writeHead(500).end()
   })
   await new Promise<void>((resolve) => model.listen(0, '127.0.0.1', resolve))
-})
+}, 120_000)
 afterAll(async () => {
   await backend.stop()
   await issuer.close()
@@ -64,7 +64,7 @@ test('killed while a draft is being written, it is written after the restart, on
   expect(asked).toBeGreaterThan(1)
   const again = await anna().call('openMessage', { mail })
   expect(again.body.draft).toEqual(draft)
-})
+}, 120_000)
 
 test('killed between the approval and the reply in Gmail, the approval stands and is told again', async () => {
   const mail = customerMail()
@@ -76,7 +76,7 @@ test('killed between the approval and the reply in Gmail, the approval stands an
   const second = await anna().call('approveDraft', approval)
   expect(second.body).toEqual({ ...first.body, repeated: true })
   expect((await anna().draft(mail.messageId)).state).toBe('approved')
-})
+}, 120_000)
 
 test('killed at any moment, what was acknowledged is there and no mail has a second draft', async () => {
   const rounds = process.env.SENTY_PROVE ? 40 : 1

@@ -24,7 +24,7 @@ test('wrong settings end the start with a sentence each and no stack', async () 
   const shop = await refusedStart({ ...env, SHOP_FILE: broken })
   expect({ code: shop.code, said: shop.said.length }).toEqual({ code: 1, said: 1 })
   expect(shop.said[0]).toMatch(/^SHOP_FILE/)
-})
+}, 120_000)
 
 test('a folder that is in use is refused with the process that holds it, and free after its kill', async () => {
   const first = await startProcess(env)
@@ -35,7 +35,7 @@ test('a folder that is in use is refused with the process that holds it, and fre
   const third = await startProcess(env)
   expect((await fetch(`${third.url}/ready`)).status).toBe(200)
   expect(await third.stop()).toBe(0)
-})
+}, 120_000)
 
 test('a port that is taken and a database that is away are sentences too', async () => {
   const server = createServer()
@@ -45,4 +45,4 @@ test('a port that is taken and a database that is away are sentences too', async
   expect(taken).toEqual({ code: 1, said: [expect.stringMatching(/^Port \d+ on 127\.0\.0\.1 cannot be used/)] })
   const away = await refusedStart({ ...env, DATABASE_URL: 'postgres://127.0.0.1:1/x' })
   expect(away).toEqual({ code: 1, said: ['The database at DATABASE_URL cannot be used (ECONNREFUSED).'] })
-})
+}, 120_000)
