@@ -12,14 +12,17 @@ const Approval = z.object({
   gmailDraftId: z.string(),
   /** whom it was approved for, as the mail names them */
   to: z.string(),
+  /** milliseconds since 1970 */
+  at: z.number(),
 })
 export type Approval = z.infer<typeof Approval>
 
 const KeptFailure = z.object({ messageId: z.string(), reply: FailureReply })
 export type KeptFailure = z.infer<typeof KeptFailure>
 
-// A property holds at most 9 KB; an approval takes about 250 bytes.
-const approvalsKept = 30
+// The backend keeps an approved text for a day; what is gone there cannot be asked to be inserted again.
+const approvalMilliseconds = 2 * 24 * 3600 * 1000
+const approvalPrefix = 'approval.'
 const failureSeconds = 600
 const lockMilliseconds = 5000
 
@@ -48,14 +51,17 @@ export function withdrawLocally(): void {
 
 /** Newest first. */
 export function approvals(): Approval[] {
-  const stored = json(properties().getProperty('approvals'))
-  const list = z.array(Approval).safeParse(stored)
-  return list.success ? list.data : []
+  return Object.entries(properties().getProperties())
+    .filter(([name]) => name.startsWith(approvalPrefix))
+    .map(([, value]) => Approval.safeParse(json(value)))
+    .flatMap((read) => (read.success ? [read.data] : []))
+    .sort((a, b) => b.at - a.at)
 }
 
 export function rememberApproval(approval: Approval): void {
-  const others = approvals().filter(({ approvalId }) => approvalId !== approval.approvalId)
-  properties().setProperty('approvals', JSON.stringify([approval, ...others].slice(0, approvalsKept)))
+  properties().setProperty(approvalPrefix + approval.approvalId, JSON.stringify(approval))
+  for (const { approvalId, at } of approvals())
+    if (approval.at - at > approvalMilliseconds) properties().deleteProperty(approvalPrefix + approvalId)
 }
 
 /** For the next card of this message: the callback that fails cannot show one itself. */

@@ -155,7 +155,7 @@ test('a discarded draft is gone and another can be written', async () => {
   await seeDraft()
   await world.person.press(words.draft.discard)
   expect(world.shown()).toContain(words.draft.discarded)
-  await world.person.press(words.draft.write)
+  await world.person.press(words.briefing.write)
   expect(world.shown()).toContain('Nyt udkast')
 })
 

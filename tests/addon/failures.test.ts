@@ -93,7 +93,7 @@ test('the start page and the menu say what they can without a backend', async ()
   expect(world.shown()).toContain(words.home.does)
   expect(world.shown()).toContain(words.failures['backend-down'].title)
   for (const [label, text] of [
-    [words.settings, words.settingsCard.unknown],
+    [words.settings, words.failures['backend-down'].title],
     [words.privacy, words.disclosure.keeps],
     [words.help, words.helpCard.how[0]],
   ] as const) {

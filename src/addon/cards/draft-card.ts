@@ -63,7 +63,7 @@ export function writingCard({ words }: View): Card {
 
 export function noDraftCard({ words }: View, state: 'none' | 'discarded' | 'expired'): Card {
   return card(words.draft.title, [section([paragraph(words.draft[state])])], {
-    primary: primary(words.draft.write, 'onWriteDraft', here),
+    primary: primary(words.briefing.write, 'onWriteDraft', here),
   })
 }
 

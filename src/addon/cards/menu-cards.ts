@@ -10,9 +10,9 @@ declare const ADDON_VERSION: string
 export function settingsCard(view: View, me: Me | null, consentGiven: boolean): Card {
   const { words } = view
   return card(words.settings, [
-    section(me ? accountFacts(view, me, consentGiven) : [paragraph(words.settingsCard.unknown)]),
+    section(me ? accountFacts(view, me, consentGiven) : [paragraph(words.failures['backend-down'].title)]),
     section([
-      fact(words.settingsCard.language, words.settingsCard.languageNote),
+      fact(words.draft.language, words.settingsCard.languageNote),
       fact(words.settingsCard.version, ADDON_VERSION),
     ]),
   ])
@@ -29,7 +29,7 @@ export function privacyCard(view: View, me: Me | null, consentGiven: boolean): C
         ...(consentGiven
           ? [button(told.withdraw, 'onWithdraw', here)]
           : [button(words.home.begin, 'onShowStart', here)]),
-        link(told.policy, 'privacy'),
+        link(disclosure.more, 'privacy'),
       ),
     ]),
     section([paragraph(disclosure.keeps)], told.stored),

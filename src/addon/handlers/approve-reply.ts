@@ -48,7 +48,8 @@ function approveAndInsert(event: AddonEvent, view: View, seen: Seen) {
     if (earlier?.gmailDraftId) throw new Told(view.words.approved.already)
     const { approvalId, draftId } = reply
     const { messageId, threadId } = mail
-    const approval = { approvalId, draftId, messageId, threadId, to: (mail.replyTo || mail.from).slice(0, 100) }
+    const to = (mail.replyTo || mail.from).slice(0, 100)
+    const approval = { approvalId, draftId, messageId, threadId, to, at: Date.now() }
     rememberApproval({ ...approval, gmailDraftId: '' })
     const draft = insertReply(event, reply)
     rememberApproval({ ...approval, gmailDraftId: draft.getId() })

@@ -187,7 +187,6 @@ export const da: Words = {
     en: 'engelsk',
     sv: 'svensk',
     nb: 'norsk',
-    no: 'norsk',
     de: 'tysk',
     unknown: 'et ukendt sprog',
   },
@@ -218,7 +217,6 @@ export const da: Words = {
     asMail: 'Som kunden skriver',
     rewrite: 'Skriv om',
     discard: 'Kasser udkast',
-    write: 'Skriv svar',
     approve: 'Godkend',
     grant: 'Giv adgang',
     grantFirst: 'For at godkende skal Senty have din tilladelse til at oprette kladder i Gmail.',
@@ -265,16 +263,13 @@ export const da: Words = {
     gone: 'Det godkendte svar er ikke gemt længere.',
   },
   settingsCard: {
-    language: 'Sprog',
     languageNote: 'Som på din Google-konto: dansk eller engelsk.',
     version: 'Version',
-    unknown: 'Sentys server svarede ikke.',
   },
   privacyCard: {
     stored: 'Hvad der gemmes',
     withdraw: 'Træk samtykke tilbage',
     withdrawn: 'Samtykket er trukket tilbage. Senty læser ingen mails.',
-    policy: 'Privatlivspolitik',
   },
   helpCard: {
     how: [

@@ -187,7 +187,6 @@ export const en = {
     en: 'English',
     sv: 'Swedish',
     nb: 'Norwegian',
-    no: 'Norwegian',
     de: 'German',
     unknown: 'an unknown language',
   } as Record<string, string>,
@@ -218,7 +217,6 @@ export const en = {
     asMail: 'As the customer writes',
     rewrite: 'Write again',
     discard: 'Discard draft',
-    write: 'Write reply',
     approve: 'Approve',
     grant: 'Grant access',
     grantFirst: 'To approve, Senty needs your permission to create drafts in Gmail.',
@@ -265,16 +263,13 @@ export const en = {
     gone: 'The approved reply is no longer kept.',
   },
   settingsCard: {
-    language: 'Language',
     languageNote: 'As your Google account: Danish or English.',
     version: 'Version',
-    unknown: 'Senty’s server did not answer.',
   },
   privacyCard: {
     stored: 'What is kept',
     withdraw: 'Withdraw consent',
     withdrawn: 'Consent withdrawn. Senty reads no mail.',
-    policy: 'Privacy policy',
   },
   helpCard: {
     how: [
