@@ -55,14 +55,19 @@ export async function startBackend(env: Record<string, string | undefined>, brou
   try {
     const { server, url } = await listen(app, config.host, config.port)
     log.info({}, 'started')
+    const close = async () => {
+      await stopListening(server)
+      upkeep.stop()
+      await store.close()
+      log.info({}, 'stopped')
+    }
+    let closed: Promise<void> | undefined
     return {
       url,
       drain: store.jobs.drain,
-      async close() {
-        await stopListening(server)
-        upkeep.stop()
-        await store.close()
-        log.info({}, 'stopped')
+      close() {
+        closed ??= close()
+        return closed
       },
     }
   } catch (error) {

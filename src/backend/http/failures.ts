@@ -9,9 +9,16 @@ export function failureReply(error: unknown): { status: number; body: FailureRep
 }
 
 function unplanned(error: unknown): Failure {
+  if (cannotBeStored(error)) return new Failure('bad-request', 'A value holds characters that cannot be kept.')
   return isDatabaseAway(error)
     ? new Failure('unavailable', 'The database does not answer.', { retryAfterSeconds: 5 })
     : new Failure('internal', 'Something went wrong in the backend.')
+}
+
+/** PostgreSQL's class of wrong data: a zero character in an id, for one. */
+function cannotBeStored(error: unknown): boolean {
+  const { code } = error as { code?: unknown }
+  return typeof code === 'string' && /^22\d[0-9A-Z]{2}$/.test(code)
 }
 
 /** Lost, refused or exhausted connections, as the system and PostgreSQL name them. */

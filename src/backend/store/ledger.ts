@@ -21,7 +21,9 @@ export async function appendAudit({ trx, tenantId }: Bound, entry: AuditEntry, a
     .executeTakeFirst()
   const { action, person, draftId = null, version = null, details = {} } = entry
   const seq = (last?.seq ?? 0) + 1
-  const fields = [tenantId, seq, at.toISOString(), person, action, draftId, version, details]
+  // The database keeps no order of keys.
+  const sorted = Object.entries(details).sort(([a], [b]) => (a < b ? -1 : 1))
+  const fields = [tenantId, seq, at.toISOString(), person, action, draftId, version, sorted]
   await trx
     .insertInto('audit')
     .values({

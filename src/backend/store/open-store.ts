@@ -22,6 +22,9 @@ export type Store = {
   close(): Promise<void>
 }
 
+/** The embedded database has no autovacuum of its own. */
+const tidyEvery = 6 * 60 * 60_000
+
 /** The PostgreSQL at `databaseUrl`, or the embedded database in the data folder; the same from here on. */
 export async function openStore(
   { databaseUrl, dataDir }: { databaseUrl: string | null; dataDir: string },
@@ -36,7 +39,16 @@ export async function openStore(
   }
   try {
     const store = await createStore(pool, masterKey, embedded !== null)
-    return { ...store, close: () => store.close().then(closeDatabase) }
+    const tidy = setInterval(() => embedded && pool.query('vacuum (analyze)').catch(() => {}), tidyEvery)
+    tidy.unref()
+    return {
+      ...store,
+      async close() {
+        clearInterval(tidy)
+        await store.close()
+        await closeDatabase()
+      },
+    }
   } catch (error) {
     await closeDatabase()
     throw databaseUrl === null ? error : startFaultOf(error)
@@ -65,7 +77,7 @@ export async function createStore(pool: pg.Pool, masterKey: Buffer, alone: boole
 }
 
 /** The embedded database has one session: one connection, so that a call waits its turn instead of hanging. */
-export function createPool(databaseUrl: string | null, embedded: Embedded | null): pg.Pool {
+function createPool(databaseUrl: string | null, embedded: Embedded | null): pg.Pool {
   const pool = new pg.Pool(
     embedded === null
       ? { connectionString: databaseUrl ?? '', max: 10, connectionTimeoutMillis: 5000 }

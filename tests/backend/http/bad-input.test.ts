@@ -67,6 +67,11 @@ describe('a body that is not what it should be is refused at once', () => {
     expect((await post(open, JSON.stringify({ mail }))).status).toBe(200)
   })
 
+  test('an id with a character no database keeps', async () => {
+    const answer = await post('/v1/drafts/get', JSON.stringify({ messageId: 'a\0b', waitSeconds: 0 }))
+    expect(answer).toMatchObject({ status: 422, failure: 'bad-request' })
+  })
+
   test('a body of another kind', async () => {
     const answer = await post(open, '{}', { 'content-type': 'text/plain' })
     expect(answer).toMatchObject({ status: 422, failure: 'bad-request' })
