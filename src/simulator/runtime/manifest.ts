@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fullScope } from '../apps-script/execution.ts'
+import { inTodaysFormat } from './older-manifest.ts'
 import { prefixProblem } from './url-prefix.ts'
 
 const functionName = z.string().min(1)
@@ -75,7 +76,7 @@ export function readManifest(text: string): Manifest {
   } catch (error) {
     throw new Error(`appsscript.json is not JSON: ${(error as Error).message}`)
   }
-  const result = schema.safeParse(json)
+  const result = schema.safeParse(inTodaysFormat(json))
   if (result.success) return result.data
   const issue = result.error.issues[0]!
   const at = issue.path.length > 0 ? `: ${issue.path.join('.')}` : ''

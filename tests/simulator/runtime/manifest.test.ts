@@ -53,6 +53,21 @@ test('wildcards, phone numbers and mail addresses are allowed where Google allow
   expect(() => readManifest(JSON.stringify({ ...manifest, urlFetchWhitelist: ['https://*.a.example/'] }))).not.toThrow()
 })
 
+test('a manifest of the older Gmail format is understood', () => {
+  const gmail = {
+    name: 'Old',
+    logoUrl: 'https://a.example/logo.png',
+    primaryColor: '#112233',
+    contextualTriggers: [{ unconditional: {}, onTriggerFunction: 'message' }],
+    universalActions: [{ text: 'Help', runFunction: 'help' }],
+    version: 'TRUSTED_TESTER_V2',
+  }
+  const { addOns } = readManifest(JSON.stringify({ timeZone: 'UTC', gmail }))
+  expect(addOns.common.universalActions).toEqual([{ label: 'Help', runFunction: 'help' }])
+  expect(addOns.common.layoutProperties?.primaryColor).toBe('#112233')
+  expect(addOns.gmail?.contextualTriggers?.[0]?.onTriggerFunction).toBe('message')
+})
+
 test('every function of the manifest is named', () => {
   const manifest = withGmail({
     homepageTrigger: { runFunction: 'home' },
