@@ -25,7 +25,9 @@ const past =
 export function unbackedPromises(text: string, rules: string[]): string[] {
   return clausesOf(text).filter((clause) => {
     if (asked.test(clause)) return false
-    return commitmentsIn(clause).some((kind) => !negated.test(clause) && !isBacked(clause, kind, rules))
+    return commitmentsIn(clause).some(
+      (kind) => (kind === 'guarantee' || !negated.test(clause)) && !isBacked(clause, kind, rules),
+    )
   })
 }
 
@@ -43,7 +45,7 @@ export function rulesIn(text: string): string[] {
 export function sentencesOf(text: string): string[] {
   return text
     .split(
-      /(?<=[.!?])(?<!(?<!\p{L})(?:kl|ca|pr|nr|no|stk|inkl|evt|dvs|max|min|f\.eks|bl\.a|t\.ex|z\.B|d\.h|e\.g|i\.e)\.)\s+(?=[\p{Lu}\d"“(-])|\n+/iu,
+      /(?<=[.!?])(?<!(?<!\p{L})(?:[Kk]l|[Cc]a|[Pp]r|[Nn]r|[Nn]o|stk|inkl|evt|dvs|max|min|f\.eks|bl\.a|t\.ex|z\.B|d\.h|e\.g|i\.e)\.)\s+(?=[\p{Lu}\d"“(-])|\n+/u,
     )
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '')

@@ -16,6 +16,8 @@ const patterns: [IdentifierKind, RegExp][] = [
   ],
 ]
 
+const dateShape = /^(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{4})$/
+
 /** Personal values that can be known by their shape alone. Spans do not overlap. */
 export function identifiersIn(text: string, countries: CountryCode[]): Identifier[] {
   const found: Identifier[] = []
@@ -28,7 +30,7 @@ export function identifiersIn(text: string, countries: CountryCode[]): Identifie
       if (kind !== 'iban' || isIban(match[0])) add(kind, match.index, match[0])
   for (const defaultCountry of countries)
     for (const { startsAt, endsAt } of findPhoneNumbersInText(text, { defaultCountry, extended: false }))
-      add('phone', startsAt, text.slice(startsAt, endsAt))
+      if (!dateShape.test(text.slice(startsAt, endsAt))) add('phone', startsAt, text.slice(startsAt, endsAt))
   return found.sort((a, b) => a.start - b.start)
 }
 
