@@ -8,6 +8,7 @@ import type { FetchRecord, ScriptWorld, ScriptWorldOptions } from './world.ts'
 export type { ScriptWorld } from './world.ts'
 
 const secondsPerCallback = 30
+const entriesKept = 500
 const firstControls: Controls = {
   locale: 'en',
   platform: 'WEB',
@@ -35,8 +36,8 @@ export async function createScriptWorld(options: ScriptWorldOptions): Promise<Sc
     audience: options.audience,
     secondsPerCallback: options.secondsPerCallback ?? secondsPerCallback,
     now,
-    onLog: ({ level, text }) => logs.push(`${level}: ${text}`),
-    onFetch: (record) => fetches.push(record),
+    onLog: ({ level, text }) => keep(logs, `${level}: ${text}`),
+    onFetch: (record) => keep(fetches, record),
   })
 
   function agent() {
@@ -60,7 +61,7 @@ export async function createScriptWorld(options: ScriptWorldOptions): Promise<Sc
     controls: () => controls,
     setControls,
     now,
-    remark: (text) => logs.push(`card: ${text}`),
+    remark: (text) => keep(logs, `card: ${text}`),
   })
 
   /** One at a time, as a person clicks. */
@@ -95,6 +96,12 @@ export async function createScriptWorld(options: ScriptWorldOptions): Promise<Sc
     },
     close: runtime.close,
   }
+}
+
+/** The latest entries: a simulator may run for days. */
+function keep<T>(list: T[], entry: T): void {
+  list.push(entry)
+  if (list.length > entriesKept) list.shift()
 }
 
 function lookOf({ addOns }: Manifest): PanelLook {
