@@ -154,7 +154,7 @@ test('a draft that is still being written is asked for again without leaving the
 test('a discarded draft is gone and another can be written', async () => {
   await seeDraft()
   await world.person.press(words.draft.discard)
-  expect(world.shown()).toContain(words.draft.discarded)
+  expect(world.shown()).toContain(words.briefing.draft.discarded)
   await world.person.press(words.briefing.write)
   expect(world.shown()).toContain('Nyt udkast')
 })

@@ -39,13 +39,9 @@ export function briefingCard(view: View, briefing: Briefing): Card {
 
 function identitySection({ words }: View, { customer, recipients, warnings }: Briefing): Section | null {
   const { auth, email } = customer
-  const safe = auth === 'verified'
   const toWriter = recipients.length === 1 && recipients[0] === email
   return section([
-    marked(
-      safe ? CardService.Icon.CONFIRMATION_NUMBER_ICON : CardService.Icon.PERSON,
-      safe ? words.auth.verified : `<b>${words.auth[auth]}</b>`,
-    ),
+    marked(CardService.Icon.EMAIL, auth === 'verified' ? `✓ ${words.auth.verified}` : `<b>⚠ ${words.auth[auth]}</b>`),
     paragraph(words.source[customer.source]),
     toWriter && auth !== 'differs'
       ? null

@@ -62,7 +62,7 @@ export function writingCard({ words }: View): Card {
 }
 
 export function noDraftCard({ words }: View, state: 'none' | 'discarded' | 'expired'): Card {
-  return card(words.draft.title, [section([paragraph(words.draft[state])])], {
+  return card(words.draft.title, [section([paragraph(words.briefing.draft[state])])], {
     primary: primary(words.briefing.write, 'onWriteDraft', here),
   })
 }

@@ -35,7 +35,8 @@ export function showStart(event: AddonEvent, view: View): ActionResponse {
 export function agree(event: AddonEvent, view: View): ActionResponse {
   need(backendScopes)
   const me = call('giveConsent', { version: consentVersion, locale: event.language })
-  rememberAgain(me)
+  // Agreeing anew ends an earlier withdrawal.
+  if (me.consent.given) forgetConsent()
   return restart(nextCard(event, view, me))
 }
 
@@ -51,9 +52,4 @@ export function withdraw(_event: AddonEvent, view: View): ActionResponse {
   withdrawLocally()
   call('withdrawConsent', {})
   return restart(withdrawnCard(view))
-}
-
-/** Agreeing anew ends an earlier withdrawal; until there is a company, what is known locally is nothing. */
-function rememberAgain(me: Me): void {
-  if (me.consent.given) forgetConsent()
 }
