@@ -1,15 +1,18 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import ReplyParser from 'email-reply-parser'
 import PostalMime from 'postal-mime'
 import { decodeEml } from '../../src/backend/messages/decode-mail.ts'
 import { understandMail } from '../../src/backend/messages/understand-mail.ts'
 import { openFileShop } from '../../src/backend/shops/file-shop.ts'
+import { projectRoot } from '../../src/simulator/runtime/project-root.ts'
 import { demoMails, demoShopPath } from '../../src/simulator/seeds/seeds.ts'
 import { type Figure, rounds } from './rounds.ts'
 
 /** Mails a second on one core, beside the libraries alone (postal-mime and email-reply-parser) on the same files. */
 export async function benchReading(): Promise<Figure[]> {
-  const mails = demoMails().map((mail) => mail.bytes)
-  const { profile } = await openFileShop(demoShopPath())
+  const { set, mails, shopPath } = chosenMails()
+  const { profile } = await openFileShop(shopPath)
   const parser = new ReplyParser()
   const libraries = async () => {
     for (const bytes of mails) parser.read((await PostalMime.parse(bytes)).text ?? '').getVisibleText()
@@ -19,7 +22,23 @@ export async function benchReading(): Promise<Figure[]> {
   }
   const [baseline, measured] = await rounds([libraries, senty], 15)
   return [
-    { figure: 'libraries alone, mails a second', value: (1000 * mails.length) / baseline!, ratio: null },
-    { figure: 'understand, mails a second', value: (1000 * mails.length) / measured!, ratio: measured! / baseline! },
+    { figure: `libraries alone, ${set} mails a second`, value: (1000 * mails.length) / baseline!, ratio: null },
+    {
+      figure: `understand, ${set} mails a second`,
+      value: (1000 * mails.length) / measured!,
+      ratio: measured! / baseline!,
+    },
   ]
+}
+
+/** The Nordic mails where they are beside the project, else those that ship with it. */
+function chosenMails(): { set: string; mails: Uint8Array[]; shopPath: string } {
+  const nordic = join(projectRoot(), '../shared/nordic')
+  const folder = join(nordic, 'mails')
+  if (!existsSync(folder))
+    return { set: 'demo', mails: demoMails().map((mail) => mail.bytes), shopPath: demoShopPath() }
+  const mails = readdirSync(folder)
+    .filter((file) => file.endsWith('.eml'))
+    .map((file) => readFileSync(join(folder, file)))
+  return { set: 'Nordic', mails, shopPath: join(nordic, 'shop.json') }
 }

@@ -7,9 +7,15 @@ export type ExpectedMail = {
   file: string
   language: string
   customerEmail: string | null
+  customerSource: string
   replyText: string
+  signature: string | null
   orderNumbers: string[]
+  trackingNumbers: string[]
   intent: string
+  otherIntents: string[]
+  asks: string[]
+  sentiment: string
   senderAuth: string
   autoReply: boolean
   containsCpr: boolean
