@@ -12,3 +12,6 @@ export function action(
 
 /** Parameter of a button whose answer takes the place of the card it stands on. */
 export const here = { place: 'here' }
+
+/** The same for a button of a failure card, where another failure also takes that place. */
+export const insteadOfFailure = { ...here, failed: 'yes' }

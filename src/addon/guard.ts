@@ -1,4 +1,4 @@
-import type { Handler } from './actions.ts'
+import { type Handler, here } from './actions.ts'
 import { failureCard, failureSentence } from './cards/failure-card.ts'
 import { type ActionResponse, show } from './cards/responses.ts'
 import type { Card } from './cards/widgets.ts'
@@ -19,7 +19,9 @@ export function trigger(retry: Handler | null, handle: Handling<Card>) {
 /** A press of a button. A failure comes on top, so that what was typed below is kept. */
 export function click<T = ActionResponse>(name: Handler, handle: Handling<T>) {
   return (event: unknown): T | ActionResponse =>
-    attempt<T | ActionResponse>(event, handle, (failed) => show(cardOf(failed, name), failed.event.parameters))
+    attempt<T | ActionResponse>(event, handle, (failed) =>
+      show(cardOf(failed, name), failed.event.parameters.failed ? here : {}),
+    )
 }
 
 /** An entry of the add-on's menu. */

@@ -1,5 +1,5 @@
 import type { FailureCode, FailureReply } from '../../contract/failure.ts'
-import { type Handler, here } from '../actions.ts'
+import { type Handler, here, insteadOfFailure } from '../actions.ts'
 import { escaped } from '../text/escape.ts'
 import type { View } from '../text/view.ts'
 import { wordFor } from '../text/words.ts'
@@ -56,7 +56,7 @@ function openPoints(words: View['words'], { details }: Pick<ShownFailure, 'detai
 function wayOut(words: View['words'], { code, retry, inMail }: ShownFailure) {
   const to = (label: string, handler: Handler, parameters: Record<string, string> = {}) => ({
     leadsTo: handler,
-    button: primary(label, handler, { ...parameters, ...here }),
+    button: primary(label, handler, { ...parameters, ...insteadOfFailure }),
   })
   if (code === 'scope-missing') return to(words.draft.grant, 'onGrantAccess')
   if (code === 'consent-needed' || code === 'not-registered') return to(words.home.begin, 'onShowStart')
