@@ -16,7 +16,7 @@ export type Jobs = {
 
 const queue = 'write-draft'
 const atOnce = 4
-const jobSeconds = 60
+const jobSeconds = 30
 const retries = 8
 
 /** `alone`: no other process shares the database, so a job that is active at the start belongs to a dead one. */
