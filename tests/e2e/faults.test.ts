@@ -17,17 +17,28 @@ describeInBrowser('when something fails, the panel says what, and goes on when i
   })
 
   const settings = () => local.page.getByRole('button', { name: 'Simulator settings' })
+  /** the server knows of the change when this is done */
+  const control = async (change: () => Promise<unknown>) => {
+    const told = local.page.waitForResponse(/\/api\/controls$/)
+    await change()
+    await told
+  }
+  const delay = (seconds: string) =>
+    control(async () => {
+      await local.page.getByLabel(/Backend answers later/).fill(seconds)
+      await local.page.keyboard.press('Enter')
+    })
   const shown = (text: string) => local.panel.getByText(text).first().waitFor()
 
   test('the backend is down', async () => {
     const { page, panel } = local
     await settings().click()
-    await page.getByLabel('Backend is down').check()
+    await control(() => page.getByLabel('Backend is down').check())
     await page.keyboard.press('Escape')
     await panel.getByRole('button', { name: 'Refresh' }).click()
     await shown(en.failures['backend-down'].title)
     await settings().click()
-    await page.getByLabel('Backend is down').uncheck()
+    await control(() => page.getByLabel('Backend is down').uncheck())
     await page.keyboard.press('Escape')
     await panel.getByRole('button', { name: en.again }).click()
     await shown('Order 20418')
@@ -36,17 +47,15 @@ describeInBrowser('when something fails, the panel says what, and goes on when i
   test('the backend is slow: a bar runs and the card is locked until the answer is there', async () => {
     const { page, panel } = local
     await settings().click()
-    await page.getByLabel(/Backend answers later/).fill('2')
-    await page.keyboard.press('Enter')
+    await delay('2')
     await page.keyboard.press('Escape')
-    await expect(local.world.script.controls().backendDelaySeconds).toBe(2)
+    expect(local.world.script.controls().backendDelaySeconds).toBe(2)
     await panel.getByRole('button', { name: 'Refresh' }).click()
     await panel.getByRole('progressbar').waitFor()
     await panel.getByRole('progressbar').waitFor({ state: 'hidden' })
     await shown('Order 20418')
     await settings().click()
-    await page.getByLabel(/Backend answers later/).fill('0')
-    await page.keyboard.press('Enter')
+    await delay('0')
     await page.keyboard.press('Escape')
   }, 60_000)
 

@@ -16,7 +16,7 @@ const browserPath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromi
 
 if (!browserPath) process.stderr.write('No Chromium found (set CHROMIUM to its path): the browser tests are skipped.\n')
 
-export const describeInBrowser = browserPath ? describe : describe.skip
+export const describeInBrowser: (name: string, tests: () => void) => void = browserPath ? describe : describe.skip
 
 export type LocalPage = {
   world: LocalWorld

@@ -8,7 +8,9 @@ export type ComposeFields = {
   root: HTMLElement
   show(draft: DraftMail): void
   changes(saved: DraftMail): DraftFields
+  /** no recipient */
   isEmpty(): boolean
+  isBlank(): boolean
   focus(): void
 }
 
@@ -55,6 +57,7 @@ export function composeFields(draft: DraftMail): ComposeFields {
       Object.fromEntries(
         [...inputs].filter(([name, { value }]) => value !== saved[name]).map(([name, { value }]) => [name, value]),
       ),
+    isBlank: () => [...inputs.values()].every(({ value }) => value.trim() === ''),
     isEmpty: () => inputs.get('to')!.value.trim() === '',
     focus: () => inputs.get('to')!.focus(),
   }

@@ -23,6 +23,8 @@ export type ComposeView = {
   flush(): Promise<void>
   cursor(): Promise<DraftCursor | null>
   reload(draft: DraftMail): void
+  /** nobody has written anything */
+  isBlank(): boolean
   focus(): void
 }
 
@@ -139,6 +141,7 @@ export function createCompose(draft: DraftMail, look: PanelLook, events: Compose
       body.innerHTML = draftBody(fresh.html)
       html = body.innerHTML
     },
+    isBlank: () => fields.isBlank() && body.textContent.trim() === '',
     focus: () => (fields.isEmpty() ? fields.focus() : body.focus()),
   }
 }

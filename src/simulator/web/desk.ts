@@ -3,29 +3,37 @@ import { api } from './api.ts'
 import type { ComposeEvents, ComposeView } from './compose-view.ts'
 import { createDock } from './dock.ts'
 import { createListView } from './list-view.ts'
+import { createPlaces } from './mail-places.ts'
 import { createPanel } from './panel-view.ts'
-import { goTo, type Place, placeNow } from './place.ts'
+import { goTo } from './place.ts'
 import { createRail } from './rail-view.ts'
 import type { Snackbar } from './snackbar.ts'
 import { createThreadView } from './thread-view.ts'
 
 const wideEnoughForPanel = '(min-width: 900px)'
 
+export type DeskEvents = {
+  world(world: World): void
+  search(words: string): void
+  panel(open: boolean): void
+}
+
 /** Joins list, conversation, compose windows and side panel: what one does to the others. */
-export function createDesk(world: World, { say }: Snackbar) {
-  const worldListeners: ((world: World) => void)[] = []
-  const placeListeners: ((place: Place) => void)[] = []
-  const panelListeners: ((open: boolean) => void)[] = []
-  let place = placeNow()
+export function createDesk(world: World, { say }: Snackbar, events: DeskEvents) {
   let panelOpen = false
-  let lastOpened: string | null = null
+  /** the draft beside which the panel stands */
+  let composed: string | null = null
   const failed = (error: Error) => say(error.message)
 
   const composing: ComposeEvents = { sent, discarded, addOn, say }
-  const list = createListView({ open: openRow, refresh: () => void loadList().catch(failed) })
-  const thread = createThreadView(world.look, { ...composing, back: leaveThread, reply })
+  const list = createListView({ open: openRow, refresh: () => void places.loadList().catch(failed) })
+  const thread = createThreadView(world.look, { ...composing, back: () => places.leave(), reply })
   const dock = createDock(world.look, composing, () => void draftGone().catch(failed))
   const rail = createRail(() => void newMessage().catch(failed))
+  const places = createPlaces(
+    { list, thread, rail },
+    { changed: ({ search }) => events.search(search), threadShown: otherMail, threadLeft: otherMail },
+  )
   const panel = createPanel(world.look, {
     say,
     draftOpened: openDraft,
@@ -33,108 +41,48 @@ export function createDesk(world: World, { say }: Snackbar) {
       const compose = composeOf(draftId)
       if (compose) compose.reload(await api.draft(draftId))
     },
-    cursor: async () => (composed && composeOf(composed) ? composeOf(composed)!.cursor() : null),
-    authorized: async () => tellWorld(await api.world()),
+    cursor: async () => (composed === null ? null : (composeOf(composed)?.cursor() ?? null)),
+    authorized: async () => events.world(await api.world()),
     closed: () => setPanel(false),
   })
-  /** the draft beside which the panel stands */
-  let composed: string | null = null
 
   function composeOf(draftId: string): ComposeView | null {
     return thread.compose(draftId) ?? dock.compose(draftId)
   }
 
-  function tellWorld(now: World): void {
-    for (const listener of worldListeners) listener(now)
-  }
-
   function setPanel(open: boolean): void {
     panelOpen = open
     panel.root.hidden = !open
-    for (const listener of panelListeners) listener(open)
-    if (open) runTrigger()
+    events.panel(open)
+    runTrigger()
   }
 
   /** The trigger of what the page shows: a draft the person asked about, the open conversation, or the homepage. */
   function runTrigger(): void {
-    if (!panelOpen) return
-    const messageId = openMessageId()
-    const draftStep: PanelStep | null = composed && composeOf(composed) ? { step: 'compose', draftId: composed } : null
-    void panel.trigger(draftStep ?? (messageId ? { step: 'open', messageId } : { step: 'home' }))
+    if (panelOpen) void panel.trigger(triggerNow())
   }
 
-  function openMessageId(): string | null {
-    if (place.threadId === null || thread.shownId() !== place.threadId) return null
-    return thread.newest()
+  function triggerNow(): PanelStep {
+    if (composed !== null && composeOf(composed)) return { step: 'compose', draftId: composed }
+    const { threadId } = places.now()
+    return threadId !== null && thread.shownId() === threadId
+      ? { step: 'open', messageId: thread.newest() }
+      : { step: 'home' }
   }
 
-  async function loadList(): Promise<void> {
-    const { folder, search } = place
-    const [mails, inbox, drafts] = await Promise.all([
-      api.folder(folder, search),
-      api.folder('inbox', ''),
-      api.folder('drafts', ''),
-    ])
-    rail.count('inbox', inbox.filter(({ unread }) => unread).length)
-    rail.count('drafts', drafts.length)
-    if (folder !== place.folder || search !== place.search) return
-    list.show(folder, search, mails)
-  }
-
-  async function showPlace(): Promise<void> {
-    const before = thread.shownId()
-    await thread.flush()
-    const wanted = placeNow()
-    place = wanted
-    for (const listener of placeListeners) listener(place)
-    rail.select(place.folder)
-    list.root.hidden = place.threadId !== null
-    thread.root.hidden = place.threadId === null
-    if (place.threadId === null) await showList(before !== null)
-    else if (before !== place.threadId) await showThread(place.threadId, () => place === wanted)
-  }
-
-  async function showList(leftThread: boolean): Promise<void> {
-    thread.clear()
-    await loadList()
-    if (leftThread) {
-      list.focus(lastOpened)
-      composed = null
-      runTrigger()
-    }
-  }
-
-  async function showThread(threadId: string, wanted: () => boolean): Promise<void> {
-    thread.clear()
-    const shown = await api.thread(threadId)
-    if (!wanted()) return
-    thread.show(shown)
-    thread.focus()
+  function otherMail(): void {
     composed = null
-    await api.markRead(threadId)
     runTrigger()
-    await loadList()
-  }
-
-  async function refreshThread(threadId: string): Promise<void> {
-    if (place.threadId === threadId) thread.show(await api.thread(threadId))
   }
 
   function openRow(mail: ListedMail): void {
-    lastOpened = mail.messageId
     if (mail.threadId === '') void openDraft(mail.messageId).catch(failed)
-    else goTo({ ...place, threadId: mail.threadId })
-  }
-
-  function leaveThread(): void {
-    goTo({ ...place, threadId: null })
+    else places.open(mail)
   }
 
   function reply(messageId: string, all: boolean): void {
-    void api
-      .reply(messageId, all)
-      .then((draft) => openDraft(draft.draftId))
-      .catch(failed)
+    const opened = api.reply(messageId, all).then(({ draftId }) => openDraft(draftId))
+    void opened.catch(failed)
   }
 
   async function newMessage(): Promise<void> {
@@ -144,12 +92,12 @@ export function createDesk(world: World, { say }: Snackbar) {
   /** A draft stands in its conversation if that is open, else in the window at the lower right. */
   async function openDraft(draftId: string): Promise<void> {
     const draft = await api.draft(draftId)
-    if (draft.threadId !== null && draft.threadId === place.threadId) await refreshThread(draft.threadId)
+    if (draft.threadId !== null) await places.refreshThread(draft.threadId)
     const compose = thread.compose(draftId) ?? (await dock.open(draft))
-    if (matchMedia(wideEnoughForPanel).matches === false) setPanel(false)
+    if (!matchMedia(wideEnoughForPanel).matches) setPanel(false)
     compose.root.scrollIntoView({ block: 'nearest' })
     compose.focus()
-    await loadList()
+    await places.loadList()
   }
 
   async function sent({ threadId }: ShownThread): Promise<void> {
@@ -163,18 +111,16 @@ export function createDesk(world: World, { say }: Snackbar) {
   }
 
   async function closeCompose(threadId: string | null): Promise<void> {
-    if (threadId !== null && place.threadId === threadId) {
-      await refreshThread(threadId)
+    if (threadId !== null && places.now().threadId === threadId) {
+      await places.refreshThread(threadId)
       thread.focus()
     } else dock.clear()
     await draftGone()
   }
 
   async function draftGone(): Promise<void> {
-    await loadList()
-    if (composed === null || composeOf(composed)) return
-    composed = null
-    runTrigger()
+    await places.loadList()
+    if (composed !== null && !composeOf(composed)) otherMail()
   }
 
   function addOn(draftId: string): void {
@@ -183,24 +129,19 @@ export function createDesk(world: World, { say }: Snackbar) {
   }
 
   async function control(patch: Partial<Controls>): Promise<void> {
-    try {
-      tellWorld(await api.control(patch))
-      const reloads = ['locale', 'agent', 'platform', 'refusedScopes'].some((name) => name in patch)
-      if (reloads) runTrigger()
-      if ('agent' in patch) await loadList()
-    } catch (error) {
-      failed(error as Error)
-    }
+    events.world(await api.control(patch))
+    const reloads = ['locale', 'agent', 'platform', 'refusedScopes'].some((name) => name in patch)
+    if (reloads) runTrigger()
+    if ('agent' in patch) await places.loadList()
   }
 
   async function reset(): Promise<void> {
     dock.clear()
     thread.clear()
-    composed = null
-    tellWorld(await api.reset())
+    events.world(await api.reset())
     goTo({ folder: 'inbox', search: '', threadId: null })
-    await showPlace()
-    runTrigger()
+    await places.show()
+    otherMail()
     say('The mailbox and the panel are as at the start.')
   }
 
@@ -210,17 +151,14 @@ export function createDesk(world: World, { say }: Snackbar) {
     thread: thread.root,
     panel: panel.root,
     dock: dock.root,
-    onWorld: (listener: (world: World) => void) => worldListeners.push(listener),
-    onPlace: (listener: (place: Place) => void) => placeListeners.push(listener),
-    onPanel: (listener: (open: boolean) => void) => panelListeners.push(listener),
     togglePanel: () => setPanel(!panelOpen),
     search: (words: string) => goTo({ folder: 'inbox', search: words, threadId: null }),
-    control,
+    control: (patch: Partial<Controls>) => control(patch).catch(failed),
     reset: () => reset().catch(failed),
     async start() {
-      tellWorld(world)
-      window.addEventListener('hashchange', () => void showPlace().catch(failed))
-      await showPlace()
+      events.world(world)
+      window.addEventListener('hashchange', () => void places.show().catch(failed))
+      await places.show()
       setPanel(matchMedia(wideEnoughForPanel).matches)
     },
   }

@@ -1,4 +1,5 @@
 import type { DraftMail, PanelLook } from '../page-contract.ts'
+import { api } from './api.ts'
 import { type ComposeEvents, type ComposeView, createCompose } from './compose-view.ts'
 import { element, setShown } from './element.ts'
 import { iconButton } from './panel-toolbar.ts'
@@ -18,9 +19,15 @@ export function createDock(look: PanelLook, events: ComposeEvents, closed: () =>
   const title = element('h2', { class: 'dock-title' })
   const place = element('div', { class: 'dock-place' })
   const close = async () => {
-    await shown?.flush().catch((error: Error) => events.say(error.message))
+    await keep().catch((error: Error) => events.say(error.message))
     clear()
     closed()
+  }
+  /** As in Gmail, a message nobody wrote anything into is not kept. */
+  const keep = async () => {
+    if (!shown) return
+    await shown.flush()
+    if (shown.isBlank()) await api.discard(shown.draftId)
   }
   const bar = element(
     'div',
@@ -46,7 +53,7 @@ export function createDock(look: PanelLook, events: ComposeEvents, closed: () =>
     root,
     async open(draft) {
       if (shown?.draftId === draft.draftId) return shown
-      await shown?.flush()
+      await keep()
       shown = createCompose(draft, look, events)
       title.textContent = draft.subject || 'New message'
       place.replaceChildren(shown.root)

@@ -10,20 +10,21 @@ const snackbar = createSnackbar()
 
 async function start(): Promise<void> {
   const world = await api.world()
-  const desk = createDesk(world, snackbar)
+  const desk = createDesk(world, snackbar, {
+    world(now) {
+      controls.show(now)
+      top.show(now)
+      desk.panel.lang = now.controls.locale
+    },
+    search: (words) => top.setSearch(words),
+    panel(open) {
+      rail.setOpen(open)
+      document.body.classList.toggle('panel-open', open)
+    },
+  })
   const controls = createControls({ change: (patch) => void desk.control(patch), reset: () => void desk.reset() })
-  const top = createTopBar(controls.root, (words) => desk.search(words))
-  const rail = createPanelRail(world.look, () => desk.togglePanel())
-  desk.onWorld((now) => {
-    controls.show(now)
-    top.show(now)
-    desk.panel.lang = now.controls.locale
-  })
-  desk.onPlace(({ search }) => top.setSearch(search))
-  desk.onPanel((open) => {
-    rail.setOpen(open)
-    document.body.classList.toggle('panel-open', open)
-  })
+  const top = createTopBar(controls.root, desk.search)
+  const rail = createPanelRail(world.look, desk.togglePanel)
   document.body.replaceChildren(
     top.root,
     desk.folders,
@@ -34,7 +35,7 @@ async function start(): Promise<void> {
     snackbar.root,
   )
   await desk.start()
-  for (const notice of world.notices) snackbar.say(notice)
+  if (world.notices.length > 0) snackbar.say(world.notices.join(' '))
 }
 
 start().catch((error: Error) => {
