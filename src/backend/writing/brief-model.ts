@@ -1,6 +1,7 @@
 import type { Policy } from '../knowledge/policy.ts'
 import { relevantPolicies } from '../knowledge/relevant-policies.ts'
 import type { Prompt } from '../ports/model.ts'
+import type { FactValue } from './fact.ts'
 import { disclosedOrders } from './fact-sheet.ts'
 import { dayOf, formatFact } from './format-fact.ts'
 import { likelyCountries } from './identifiers.ts'
@@ -8,7 +9,7 @@ import { knownValues } from './known-values.ts'
 import { promptOf } from './prompt.ts'
 import { createPseudonymiser, type Pseudonymiser } from './pseudonymise.ts'
 import type { Scene } from './scene.ts'
-import { createTokens, type Tokens } from './tokens.ts'
+import { createTokens, type Tokens, withoutTokenMarks } from './tokens.ts'
 
 /** What one model call is given, and what is needed to read its answer. */
 export type Brief = { prompt: Prompt; tokens: Tokens; hidden: Pseudonymiser; policies: Policy[] }
@@ -25,6 +26,11 @@ export function briefModel(scene: Scene): Brief {
   const countries = likelyCountries(profile.defaultLanguage, reading.language)
   const hidden = createPseudonymiser(knownValues(task, facts), kept, tokens, countries)
   const policies = relevantPolicies(scene.policies, `${mail.subject}\n${reading.replyText}`, manner.language)
+  // Dates, money and states hold nothing personal; a title may, such as a name to be engraved.
+  const shown = (value: FactValue) => {
+    const text = formatFact(value, manner)
+    return value.kind === 'text' || value.kind === 'items' ? hidden.hide(text) : text
+  }
   const prompt = promptOf({
     shop: profile.name,
     language: manner.language,
@@ -32,9 +38,9 @@ export function briefModel(scene: Scene): Brief {
     facts: facts.map(({ key, label, value, personal, order }) => ({
       token: tokens.issue(key, value),
       label: order === null ? label : `${label} (order ${order})`,
-      value: personal ? null : hidden.hide(formatFact(value, manner)),
+      value: personal ? null : shown(value),
     })),
-    policies: policies.map((policy) => ({ ...policy, text: hidden.hide(policy.text) })),
+    policies: policies.map((policy) => ({ ...policy, text: withoutTokenMarks(policy.text) })),
     mail: {
       subject: hidden.hide(mail.subject),
       text: hidden.hide(reading.replyText.slice(0, mailCharacters)),

@@ -2,8 +2,8 @@ import { type Finding, type FindingKind, findingSeverity } from '../../contract/
 import { limits } from '../../contract/limits.ts'
 import { unbackedPromises } from './commitments.ts'
 import type { CheckGround } from './composed.ts'
+import { folded, placesOf } from './folded-text.ts'
 import { holeMarksIn } from './holes.ts'
-import { foldedMatches } from './known-values.ts'
 import { isWrittenIn } from './language-check.ts'
 import { canonicalLink } from './literal-links.ts'
 import { type Literal, literalsIn, readable } from './literals.ts'
@@ -86,9 +86,10 @@ function sameMoney(left: string, right: string): boolean {
 /** Long numbers are also found when somebody spaced them. */
 function foreignValues(text: string, forbidden: string[]): string[] {
   const digits = text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+  const whole = folded(text)
   return forbidden.filter((value) => {
     const compact = value.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
-    return foldedMatches(text, value).length > 0 || (/\d{8,}/.test(compact) && digits.includes(compact))
+    return placesOf(value, whole).length > 0 || (/\d{8,}/.test(compact) && digits.includes(compact))
   })
 }
 

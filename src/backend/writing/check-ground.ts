@@ -3,8 +3,10 @@ import { rulesIn } from './commitments.ts'
 import type { CheckGround, WritingTask } from './composed.ts'
 import type { Fact } from './fact.ts'
 import { disclosedOrders } from './fact-sheet.ts'
+import { folded, placesOf } from './folded-text.ts'
 import { dayOf, formatFact, type Manner } from './format-fact.ts'
-import { foldedMatches, personalValues } from './known-values.ts'
+import { dateFormatter, moneyFormatter } from './formatters.ts'
+import { personalValues } from './known-values.ts'
 import { type LiteralKind, literalsIn } from './literals.ts'
 
 /** What a mail's own words may back: never a contact, a link or a time of delivery, which a writer could plant. */
@@ -17,8 +19,7 @@ export function checkGround(task: WritingTask, facts: Fact[], policies: Policy[]
   const own = [mail.subject, reading.replyText, reading.quotedText, reading.signature ?? ''].join('\n')
   const literals = new Set<string>()
   for (const fact of facts) for (const key of factKeys(fact, manner)) literals.add(key)
-  for (const { text, title, language } of policies)
-    for (const { kind, key } of literalsIn(`${title}\n${text}`, language)) if (kind !== 'sensitive') literals.add(key)
+  for (const policy of policies) for (const key of policyGround(policy).keys) literals.add(key)
   for (const { kind, key } of literalsIn(own, reading.language)) if (mailKinds.has(kind)) literals.add(key)
   for (const { key } of literalsIn(profile.signature ?? '', profile.defaultLanguage)) literals.add(key)
   for (const email of [...profile.inboxes, ...recipients, reading.customer.email ?? ''])
@@ -30,7 +31,7 @@ export function checkGround(task: WritingTask, facts: Fact[], policies: Policy[]
     literals: [...literals],
     linkHosts: profile.linkHosts,
     forbidden: forbiddenValues(task, own, policies),
-    rules: [...policies.flatMap(({ text }) => rulesIn(text)), ...happened(task)],
+    rules: [...policies.flatMap((policy) => policyGround(policy).rules), ...happened(task)],
   }
 }
 
@@ -49,7 +50,7 @@ function dateKeys(at: string, { timeZone, today }: Manner): string[] {
   if (day === null || now === null) return []
   const away = Math.round((Date.parse(day) - Date.parse(now)) / dayMilliseconds)
   const near = Math.abs(away) <= 7 ? [`r:${away}`, `w:${new Date(day).getUTCDay()}`] : []
-  const clock = new Intl.DateTimeFormat('en-GB', { timeZone, hour: 'numeric', minute: '2-digit' })
+  const clock = dateFormatter('en-GB', { timeZone, hour: 'numeric', minute: '2-digit' })
   const time = /T\d/.test(at) ? [`t:${clock.format(new Date(at)).replace(/^0/, '')}`] : []
   return [`d:${day}`, ...near, ...time]
 }
@@ -61,16 +62,29 @@ function codeKeys(code: string): string[] {
 }
 
 function majorOf(minor: number, currency: string): string {
-  const digits =
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  const digits = moneyFormatter('en', currency).resolvedOptions().maximumFractionDigits ?? 2
   const text = (Math.abs(minor) / 10 ** digits).toFixed(digits)
   return text.replace(/\.0+$/, '')
+}
+
+/** What a clause backs is the same for every mail. */
+const ofPolicy = new WeakMap<Policy, { keys: string[]; rules: string[] }>()
+
+function policyGround(policy: Policy): { keys: string[]; rules: string[] } {
+  const known = ofPolicy.get(policy)
+  if (known) return known
+  const { title, text, language } = policy
+  const literals = literalsIn(`${title}\n${text}`, language).filter(({ kind }) => kind !== 'sensitive')
+  const ground = { keys: literals.map(({ key }) => key), rules: rulesIn(text) }
+  ofPolicy.set(policy, ground)
+  return ground
 }
 
 /** Values of orders these recipients must not read, unless the writer, the shop's texts or a told order hold them too. */
 function forbiddenValues(task: WritingTask, own: string, policies: Policy[]): string[] {
   const told = disclosedOrders(task.found)
   const hidden = task.found.orders.filter(({ disclosed }) => !disclosed).map(({ order }) => order)
+  if (hidden.length === 0) return []
   const spoken = [own, task.mail.from, task.reading.customer.name ?? '', task.reading.customer.email ?? '']
     .concat(policies.map(({ text }) => text))
     .concat(told.flatMap((order) => [order.number, ...personalValues(order).map(([, text]) => text)]))
@@ -83,7 +97,8 @@ function forbiddenValues(task: WritingTask, own: string, policies: Policy[]): st
     const titles = order.lineItems.map(({ title }) => title).filter((title) => title.length >= 8)
     return [order.number, ...personalValues(order).map(([, text]) => text), ...surnames, ...titles]
   })
-  return [...new Set(values)].filter((value) => value.length >= 4 && foldedMatches(spoken, value).length === 0)
+  const whole = folded(spoken)
+  return [...new Set(values)].filter((value) => value.length >= 4 && placesOf(value, whole).length === 0)
 }
 
 /** What already happened to the told orders: a reply may speak of it as done. */

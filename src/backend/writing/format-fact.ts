@@ -1,5 +1,6 @@
 import type { Money } from '../../contract/order.ts'
 import type { FactValue } from './fact.ts'
+import { dateFormatter, moneyFormatter } from './formatters.ts'
 import { locale } from './locales.ts'
 import { statusWords } from './status-words.ts'
 
@@ -40,7 +41,7 @@ export function formatDate(at: string, { language, timeZone, today }: Manner): s
   if (day === null) return oneLine(at)
   const [year] = day.split('-')
   const noon = new Date(`${day}T12:00:00Z`)
-  return new Intl.DateTimeFormat(locale(language), {
+  return dateFormatter(locale(language), {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
@@ -53,13 +54,11 @@ export function dayOf(at: string, timeZone: string): string | null {
   if (/^\d{4}-\d{2}-\d{2}$/.test(at)) return at
   const moment = new Date(at)
   if (Number.isNaN(moment.getTime())) return null
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    moment,
-  )
+  return dateFormatter('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment)
 }
 
 export function formatMoney({ minor, currency }: Money, language: string): string {
-  const format = new Intl.NumberFormat(locale(language), { style: 'currency', currency })
+  const format = moneyFormatter(locale(language), currency)
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2
   return format.format(minor / 10 ** digits).replace(/[\u00a0\u202f]/g, ' ')
 }

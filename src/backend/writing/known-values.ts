@@ -60,57 +60,6 @@ export function personalValues(order: Order): [string, string][] {
   return values.filter((entry): entry is [string, string] => (entry[1]?.trim() ?? '') !== '')
 }
 
-/** Where a value stands in a text, whatever its case, accents and spacing; with a genitive s behind it, too. */
-export function foldedMatches(text: string, wanted: string): { start: number; end: number }[] {
-  const folded = fold(text)
-  const variants = new Set([fold(wanted).text, fold(spelledOut(wanted)).text])
-  const matches: { start: number; end: number }[] = []
-  for (const variant of variants) {
-    const pattern = variant.split(/\s+/).map(escaped).join('[\\s\\u00a0,]+')
-    const letterEnd = /\p{L}$/u.test(variant) ? "(?=['’]?s?(?![\\p{L}\\p{N}]))" : '(?![\\p{L}\\p{N}])'
-    for (const match of folded.text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}${letterEnd}`, 'gu'))) {
-      const start = folded.at[match.index]!
-      const end = folded.at[match.index + match[0].length] ?? text.length
-      const piece = text.slice(start, end)
-      // "Bo", "Per" or "Sole" are words, too: a short name counts only where it is written as a name.
-      if (wanted.length > 4 || !/^\p{Lu}/u.test(wanted) || /^\p{Lu}/u.test(piece)) matches.push({ start, end })
-    }
-  }
-  return matches
-}
-
-/** Lower case without accents, each character with its place in the original. */
-function fold(text: string): { text: string; at: number[] } {
-  const at: number[] = []
-  let out = ''
-  let index = 0
-  for (const char of text) {
-    const plain = (special[char.toLowerCase()] ?? char.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
-    for (let count = 0; count < plain.length; count++) at.push(index)
-    out += plain
-    index += char.length
-  }
-  return { text: out, at }
-}
-
-const special: Record<string, string> = {
-  ø: 'o',
-  æ: 'ae',
-  å: 'a',
-  ö: 'o',
-  ä: 'a',
-  ü: 'u',
-  ß: 'ss',
-  đ: 'd',
-  ł: 'l',
-  '\u00a0': ' ',
-}
-
-function spelledOut(text: string): string {
-  const written: Record<string, string> = { ø: 'oe', æ: 'ae', å: 'aa', ö: 'oe', ä: 'ae', ü: 'ue' }
-  return text.toLowerCase().replace(/[øæåöäü]/g, (char) => written[char]!)
-}
-
 /** Names written as such: after a greeting or a closing. */
 function spokenNames(text: string): string[] {
   return [...text.matchAll(courtesy)].flatMap((match) => {
@@ -141,5 +90,3 @@ function kindOf({ key }: Fact): string {
   if (/tracking/.test(key)) return 'tracking'
   return 'address'
 }
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

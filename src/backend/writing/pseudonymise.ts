@@ -1,7 +1,7 @@
 import type { CountryCode } from 'libphonenumber-js'
 import type { FactValue } from './fact.ts'
+import { folded, placesOf } from './folded-text.ts'
 import { identifiersIn } from './identifiers.ts'
-import { foldedMatches } from './known-values.ts'
 import { sensitiveNumbers } from './sensitive-numbers.ts'
 import { type Tokens, withoutTokenMarks } from './tokens.ts'
 
@@ -39,9 +39,9 @@ export function createPseudonymiser(
       }
       for (const { kind, start, end } of sensitiveNumbers(text))
         if (!keptDigits.has(compact(text.slice(start, end)))) add({ start, end, kind, put: '[number removed]' })
+      const whole = folded(text)
       for (const { key, kind, text: wanted, value } of known)
-        for (const { start, end } of foldedMatches(text, wanted))
-          add({ start, end, kind, put: tokens.issue(key, value) })
+        for (const { start, end } of placesOf(wanted, whole)) add({ start, end, kind, put: tokens.issue(key, value) })
       for (const { kind, start, end, text: piece } of identifiersIn(text, countries)) {
         if (keptDigits.has(compact(piece))) continue
         const put = tokens.issue(`mail.${kind}.${compact(piece).toLowerCase()}`, { kind: 'text', text: piece })
