@@ -22,7 +22,6 @@ test('after consent the panel shows who writes, the order and the parcel', async
   expect(shown).toContain('20418')
   expect(shown).toContain('84210057733')
   expect(shown).toContain(words.shipment.in_transit)
-  expect(shown).not.toContain('20356')
 })
 
 test('opening a mail is one fetch', async () => {
@@ -37,6 +36,7 @@ test('the draft is in the customer’s language and holds the facts of the order
   expect(value).toContain('Mads')
   expect(value).toContain('20418')
   expect(value).toContain('GLS')
+  expect(value).not.toContain('20356')
   expect(value).toMatch(/\b(pakke|pakken)\b/)
 })
 
