@@ -12,10 +12,11 @@ type When = Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'tz
 
 /**
  * What of a helpdesk's expectations our mail and reading hold: `text_trimmed` is replyText without its quotes, with the
- * signature counted in; `references` is no field of ours.
+ * signature counted in, and of an automatic reply, which has no reply text by our rule, the quoted text; `references` is
+ * no field of ours.
  */
 export function chatwootChecks(expect: Expect, mail: Mail, reading: Reading): FieldCheck[] {
-  const written = solid(`${reading.replyText}\n${reading.signature ?? ''}`)
+  const written = solid(reading.autoReply ? reading.quotedText : `${reading.replyText}\n${reading.signature ?? ''}`)
   const header = (name: string) => mail.headers.find(([key]) => key === name)?.[1] ?? ''
   const check = {
     subject: (value: unknown) => [solid(mail.subject) === solid(String(value)), mail.subject],

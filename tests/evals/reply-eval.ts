@@ -26,6 +26,7 @@ export async function evaluateReplies(): Promise<Evaluated> {
   const exact = tally('text cases, reply exact', 90)
   const kept = tally('text cases, no word of the customer lost', 99)
   const seen = tally('text cases, no word lost if the signature counts')
+  const signed = tally('text cases, reply exact if the signature may stay on')
   const html = tally('HTML cases, reply exact')
   for (const { id, format, input, best_reply: best } of readRows<ReplyCase>(`${folder}/cases.jsonl`)) {
     if (best === null) continue
@@ -37,6 +38,8 @@ export async function evaluateReplies(): Promise<Evaluated> {
       const lost = lostWords(best, reading.replyText)
       kept.count(lost.length === 0, id, lost.join(' '), reading.replyText)
       const gone = lostWords(best, `${reading.replyText}\n${reading.signature ?? ''}`)
+      const whole = `${reading.replyText}\n${reading.signature ?? ''}`
+      signed.count(same || solid(whole) === solid(best), id, best, whole)
       seen.count(gone.length === 0, id, gone.join(' '), reading.replyText)
     }
   }
@@ -56,7 +59,7 @@ export async function evaluateReplies(): Promise<Evaluated> {
   const pathological = readFileSync(`${folder}/slow-pathological.txt`, 'utf8')
   const { milliseconds } = await timed(() => read('text', pathological))
   slow.count(milliseconds < 1_000, 'slow-pathological.txt', '< 1000 ms', `${milliseconds} ms`)
-  return evaluated('email-reply', [exact, kept, seen, html, forwards, lines, slow], { 6: `${milliseconds} ms` })
+  return evaluated('email-reply', [exact, signed, kept, seen, html, forwards, lines, slow], { 7: `${milliseconds} ms` })
 }
 
 function read(format: string, input: string): Reading {
