@@ -42,7 +42,7 @@ export function briefModel(scene: Scene): Brief {
     })),
     policies: policies.map((policy) => ({ ...policy, text: withoutTokenMarks(policy.text) })),
     mail: {
-      subject: hidden.hide(mail.subject),
+      subject: hidden.hide(mail.subject.slice(0, 500)),
       text: hidden.hide(reading.replyText.slice(0, mailCharacters)),
       earlier: hidden.hide(earlierText(scene)),
     },

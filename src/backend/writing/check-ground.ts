@@ -11,12 +11,16 @@ import { type LiteralKind, literalsIn } from './literals.ts'
 
 /** What a mail's own words may back: never a contact, a link or a time of delivery, which a writer could plant. */
 const mailKinds: ReadonlySet<LiteralKind> = new Set<LiteralKind>(['date', 'money', 'percent', 'time', 'code', 'number'])
+/** Longer texts hold no more facts a reply needs, only more work. */
+const readCharacters = 12_000
 const dayMilliseconds = 86_400_000
 
 /** All that may stand in this reply and where promises come from, so that a later check needs nothing else. */
 export function checkGround(task: WritingTask, facts: Fact[], policies: Policy[], manner: Manner): CheckGround {
   const { mail, reading, profile, recipients } = task
-  const own = [mail.subject, reading.replyText, reading.quotedText, reading.signature ?? ''].join('\n')
+  const own = [mail.subject, reading.signature ?? '', reading.replyText, reading.quotedText]
+    .map((text) => text.slice(0, readCharacters))
+    .join('\n')
   const literals = new Set<string>()
   for (const fact of facts) for (const key of factKeys(fact, manner)) literals.add(key)
   for (const policy of policies) for (const key of policyGround(policy).keys) literals.add(key)

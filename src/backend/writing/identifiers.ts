@@ -4,7 +4,7 @@ export type IdentifierKind = 'email' | 'phone' | 'iban' | 'company' | 'address'
 export type Identifier = { kind: IdentifierKind; start: number; end: number; text: string }
 
 const patterns: [IdentifierKind, RegExp][] = [
-  ['email', /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu],
+  ['email', /[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu],
   ['iban', /(?<![\p{L}\d])[A-Z]{2}\d{2}(?:[ \u00a0]?[A-Z0-9]{4}){2,7}(?:[ \u00a0]?[A-Z0-9]{1,3})?(?![\p{L}\d])/giu],
   [
     'company',
@@ -12,7 +12,7 @@ const patterns: [IdentifierKind, RegExp][] = [
   ],
   [
     'address',
-    /\p{Lu}[\p{L}.'-]*(?:[ ]\p{L}[\p{L}.'-]*){0,2}?(?:vej|gade|allé|alle|stræde|boulevard|plads|torv|vænget|parken|bakken|haven|toften|gata|gate|veien|vegen|gatan|vägen|straße|strasse|str\.|weg|laan|straat| Street| Road| Lane| Avenue| Drive)[ ]\d{1,4}[ ]?[A-Za-z]?(?![\p{L}\d])(?:,?[ ](?:st|kl|\d{1,2})\.?[ ]?(?:tv|th|mf|sal)?\.?)?(?:,?\s{1,2}(?:[A-Z]{1,2}-)?\d{4,5}[ ]\p{Lu}\p{L}+(?:[ ]\p{Lu}\p{L}*)?)?/gu,
+    /\p{Lu}[\p{L}.'-]{0,40}(?:[ ]\p{L}[\p{L}.'-]{0,40}){0,2}?(?:vej|gade|allé|alle|stræde|boulevard|plads|torv|vænget|parken|bakken|haven|toften|gata|gate|veien|vegen|gatan|vägen|straße|strasse|str\.|weg|laan|straat| Street| Road| Lane| Avenue| Drive)[ ]\d{1,4}[ ]?[A-Za-z]?(?![\p{L}\d])(?:,?[ ](?:st|kl|\d{1,2})\.?[ ]?(?:tv|th|mf|sal)?\.?)?(?:,?\s{1,2}(?:[A-Z]{1,2}-)?\d{4,5}[ ]\p{Lu}\p{L}+(?:[ ]\p{Lu}\p{L}*)?)?/gu,
   ],
 ]
 
@@ -28,8 +28,10 @@ export function identifiersIn(text: string, countries: CountryCode[]): Identifie
   for (const [kind, pattern] of patterns)
     for (const match of text.matchAll(pattern))
       if (kind !== 'iban' || isIban(match[0])) add(kind, match.index, match[0])
+  // The library takes seconds over long runs of digits and marks, which are no phone numbers anyway.
+  const readableByPhone = text.replace(/[\d\s().,:;/+*[\]{}-]{40,}/g, (run) => '¤'.repeat(run.length))
   for (const defaultCountry of countries)
-    for (const { startsAt, endsAt } of findPhoneNumbersInText(text, { defaultCountry, extended: false }))
+    for (const { startsAt, endsAt } of findPhoneNumbersInText(readableByPhone, { defaultCountry, extended: false }))
       if (!dateShape.test(text.slice(startsAt, endsAt))) add('phone', startsAt, text.slice(startsAt, endsAt))
   return found.sort((a, b) => a.start - b.start)
 }

@@ -33,9 +33,12 @@ export function knownValues(task: WritingTask, facts: Fact[]): KnownValue[] {
       if (kind === 'name') addName(`hidden.name.${text.toLowerCase()}`, text)
       else add(kind, `hidden.${kind}.${text.toLowerCase()}`, text)
     }
-  for (const name of spokenNames(`${reading.replyText}\n${reading.signature ?? ''}\n${reading.quotedText}`))
+  for (const name of spokenNames(
+    [reading.replyText, reading.signature ?? '', reading.quotedText].map((text) => text.slice(0, 12_000)).join('\n'),
+  ))
     addName(`mail.name.${name.toLowerCase()}`, name)
-  return known
+  const once = new Map(known.map((value) => [value.text.toLowerCase(), value] as const).reverse())
+  return [...once.values()]
     .filter(({ text }) => text.length > 2 || /^\p{Lu}/u.test(text))
     .sort((a, b) => b.text.length - a.text.length)
 }

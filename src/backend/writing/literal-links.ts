@@ -3,7 +3,7 @@ import type { Literal } from './literals.ts'
 const written =
   /(?:\b[a-z][a-z0-9+.-]{1,20}:\/\/|\bwww\.)[^\s<>"'`]+|\b(?:javascript|data|vbscript|file|tel|sms|mailto):[^\s<>"'`]+/giu
 const bare =
-  /(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:com|net|org|info|biz|io|dk|no|se|de|nl|fi|is|eu|uk|co|app|dev|shop|store|online|site|xyz|top|link|click|ru|cn|example|test|invalid)(?![\p{L}\p{N}.-]*[\p{L}\p{N}@])(?:\/[^\s<>"'`]*)?|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}\/[^\s<>"'`]+|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?:\/[^\s<>"'`]*)?(?![\d.])/giu
+  /(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,8}(?:com|net|org|info|biz|io|dk|no|se|de|nl|fi|is|eu|uk|co|app|dev|shop|store|online|site|xyz|top|link|click|ru|cn|example|test|invalid)(?![\p{L}\p{N}.-]{0,200}[\p{L}\p{N}@])(?:\/[^\s<>"'`]*)?|(?<![@\p{L}\p{N}.-])(?:[\p{L}\p{N}-]{1,63}\.){1,8}[a-z]{2,24}\/[^\s<>"'`]+|(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?::\d+)?(?:\/[^\s<>"'`]*)?(?![\d.])/giu
 
 /** Everything a mail program would make clickable. */
 export function linksIn(text: string): Literal[] {

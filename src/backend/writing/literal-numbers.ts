@@ -9,8 +9,8 @@ const money = new RegExp(
 const percent = new RegExp(`(?<![\\p{L}\\d.,])(?<n>${figure})\\s?(?:%|percent|procent|prosent|prozent)`, 'giu')
 const time =
   /(?<![\d.:])(?:(?:kl\.?|klokken|klokka|at|um)\s?(?<h>\d{1,2})(?:[.:](?<m>\d{2}))?|(?<hh>\d{1,2}):(?<mm>\d{2}))(?![\d:])/giu
-const code = /(?<![\p{L}\d])(?=[\p{L}\d_-]*\d)(?=[\p{L}\d_-]*\p{L})[\p{L}\d][\p{L}\d_-]{2,40}(?![\p{L}\d])/gu
-const grouped = /(?<![\p{L}\d.,])\d{2,}(?:[ \u00a0]\d{2,}){1,8}(?![\p{L}\d])/gu
+const code = /(?<![\p{L}\d])(?=[\p{L}\d_-]{0,40}\d)(?=[\p{L}\d_-]{0,40}\p{L})[\p{L}\d][\p{L}\d_-]{2,40}(?![\p{L}\d])/gu
+const grouped = /(?<![\p{L}\d.,])\d{2,40}(?:[ \u00a0]\d{2,40}){1,8}(?![\p{L}\d])/gu
 const number = new RegExp(`(?<![\\d.,])(?:${figure})(?![\\d])`, 'gu')
 
 /** Amounts, shares, times of day, codes and every number that is left. */

@@ -113,3 +113,13 @@ test('what the writer wrote may be repeated, but not their links, contacts or de
   expect(found('Se https://evil.example.')).toEqual(['link-not-allowed'])
   expect(found('Det sker inden 3 dage.')).toEqual(['unsupported-number'])
 })
+
+test.each(['1', '1 ', 'a', 'a.', 'a-', 'A ', '[', '*', '⟦', 'DK50 ', 'https://', 'Maja Holm ', '1.'])(
+  'a text of nothing but "%s" takes no long time',
+  (piece) => {
+    const text = piece.repeat(20_000 / piece.length)
+    const startedAt = performance.now()
+    checkDraft(text, sceneOf(task({ reading: { replyText: text.repeat(10) } }), policies, now).groundFor('da'))
+    expect(performance.now() - startedAt).toBeLessThan(10_000)
+  },
+)
