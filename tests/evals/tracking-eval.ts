@@ -8,7 +8,7 @@ type Row = { id: string; courier: string; number: string; valid: boolean }
 const seed = 20_261_124
 const strings = 10_000
 
-/** What a customer writes around a parcel number: a word for tracking and, in half of them, the carrier. */
+/** What a customer writes around a parcel number in five languages: a word for tracking and, in half, the carrier. */
 const told = [
   (number: string, carrier: string) => `Hej, min pakke med ${carrier} har trackingnummer ${number}. Hvor er den?`,
   (number: string) => `Hei, sporingsnummeret er ${number}, men pakken har ikke kommet.`,
@@ -31,17 +31,26 @@ export function evaluateTracking(): Evaluated {
   if (folder === null) return absent('tracking-numbers')
   const rows = readRows<Row>(`${folder}/numbers.jsonl`)
   const found = tally('valid numbers found with context', 100)
-  for (const [at, { id, courier, number }] of rows.filter(({ valid }) => valid).entries()) {
-    const text = told[at % told.length]!(number, courier)
-    const numbers = trackingNumbers(text).map((one) => one.number)
-    found.count(numbers.includes(solid(number)), id, `${courier}: ${text}`, numbers)
+  const always = tally('numbers found in every one of the sentences')
+  for (const { id, courier, number } of rows.filter(({ valid }) => valid)) {
+    const missed = told
+      .map((sentence) => sentence(number, courier))
+      .filter((text) => {
+        const numbers = trackingNumbers(text).map((one) => one.number)
+        const isFound = numbers.includes(solid(number))
+        found.count(isFound, id, `${courier}: ${text}`, numbers)
+        return !isFound
+      })
+    always.count(missed.length === 0, id, `${courier}: ${number}`, missed)
   }
   const wrong = tally('wrong check digit, with context, left alone')
   const invalid = rows.filter(({ valid }) => !valid)
-  for (const [at, { id, courier, number }] of invalid.entries()) {
-    const text = told[at % told.length]!(number, courier)
-    const numbers = trackingNumbers(text).map((one) => one.number)
-    wrong.count(!numbers.includes(solid(number)), id, `${courier}: ${text}`, numbers)
+  for (const { id, courier, number } of invalid) {
+    for (const sentence of told) {
+      const text = sentence(number, courier)
+      const numbers = trackingNumbers(text).map((one) => one.number)
+      wrong.count(!numbers.includes(solid(number)), id, `${courier}: ${text}`, numbers)
+    }
   }
   const left = tally('digit strings without context left alone', 99.5)
   for (const [at, number] of [...digitStrings(), ...invalid.map((row) => row.number)].entries()) {
@@ -49,8 +58,9 @@ export function evaluateTracking(): Evaluated {
     const numbers = trackingNumbers(text)
     left.count(numbers.length === 0, `#${at}`, text, numbers)
   }
-  return evaluated('tracking-numbers', [found, wrong, left], {
-    2: `${strings} strings of 6 to 30 digits from seed ${seed}, and the ${invalid.length} invalid numbers`,
+  return evaluated('tracking-numbers', [found, always, wrong, left], {
+    0: 'each number in each of six sentences',
+    3: `${strings} strings of 6 to 30 digits from seed ${seed}, and the ${invalid.length} invalid numbers`,
   })
 }
 
