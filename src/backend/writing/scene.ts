@@ -49,7 +49,12 @@ export function policyEvidence({ title, text, id }: Policy, sentence = text): Ev
   return { label: `Policy: ${title}`, value: sentence.slice(0, 300), source: `policy ${id}`, at: null }
 }
 
+/** The name to greet by; a company, a department or a machine has none. */
 export function firstName(name: string | null): string | null {
-  const first = name?.trim().split(/[\s,]+/)[0] ?? ''
+  if (name === null || notAPerson.test(name)) return null
+  const first = name.trim().split(/[\s,]+/)[0] ?? ''
   return /^\p{Lu}[\p{L}'-]+$/u.test(first) ? first : null
 }
+
+const notAPerson =
+  /(?<!\p{L})(?:aps|a\/s|ivs|as|ab|oy|gmbh|kg|ltd|inc|bv|support|service|kundeservice|kundtjänst|bogholderi\w*|regnskab\w*|økonomi|finans|faktura\w*|accounting|accounts|finance|billing|info|team|kontakt|shop|butik|redaktion\w*|marketing|newsletter|nyhedsbrev|postmaster|mailer-daemon|no-?reply)(?!\p{L})|\d|@/iu

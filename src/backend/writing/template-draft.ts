@@ -1,11 +1,12 @@
 import type { Draft, Evidence, Receipt, TemplateReason } from '../../contract/draft.ts'
 import type { Intent } from '../../contract/reading.ts'
+import type { Order } from '../orders/order.ts'
 import { checkDraft } from './check-draft.ts'
 import type { Composed } from './composed.ts'
 import { disclosedOrders } from './fact-sheet.ts'
 import { hole, holesIn } from './holes.ts'
 import { evidenceIn, firstName, policyEvidence, type Scene } from './scene.ts'
-import { orderSentences } from './template-order.ts'
+import { isOnTime, orderSentences, refundsMade } from './template-order.ts'
 import { quotableRule } from './template-rule.ts'
 import type { Phrases } from './templates/phrases.ts'
 import { phrasesFor } from './templates/template-language.ts'
@@ -48,7 +49,8 @@ export function templateDraft(scene: Scene, reason: TemplateReason, receipt: Rec
   const answered = new Set<Intent>()
   const told = new Set<string>()
   for (const [index, intent] of intents.entries()) {
-    const { opening, hole: open } = phrases.intents[intent]
+    const { opening } = phrases.intents[intent]
+    const open = isSettled(intent, orders, task.reading.asks) ? null : phrases.intents[intent].hole
     const facts = orders
       .flatMap((order) => orderSentences(order, intent, phrases, manner))
       .filter((sentence) => !told.has(sentence) && told.add(sentence))
@@ -94,12 +96,22 @@ export function templateDraft(scene: Scene, reason: TemplateReason, receipt: Rec
   }
 }
 
-/** The main matters of the mail; thanks and the like count only when there is nothing else. */
-function mattersOf({ task }: Scene): Intent[] {
+/** The main matters of the mail. A parcel that is on its way in time is no delivery problem, whatever it was called. */
+function mattersOf({ task, manner }: Scene): Intent[] {
   const all = [...new Set(task.reading.intents.map(({ intent }) => intent))]
-  const matters = all.filter((intent) => intent !== 'thanks_or_other' && intent !== 'not_customer_mail')
+  const orders = disclosedOrders(task.found)
+  const onTheWay = all.includes('order_status') && orders.length > 0 && orders.every((order) => isOnTime(order, manner))
+  const matters = all
+    .filter((intent) => intent !== 'thanks_or_other' && intent !== 'not_customer_mail')
+    .filter((intent) => intent !== 'delivery_problem' || !onTheWay)
   const chosen = matters.length > 0 ? matters : all
   return (chosen.length > 0 ? chosen : (['thanks_or_other'] as Intent[])).slice(0, mostIntents)
+}
+
+/** What already happened is told by the facts, and a mail that asks nothing leaves nothing to fill in. */
+function isSettled(intent: Intent, orders: Order[], asks: string[]): boolean {
+  if (intent === 'thanks_or_other') return asks.length === 0
+  return intent === 'refund' && orders.some((order) => refundsMade(order).length > 0)
 }
 
 /** The rule is looked for by the sentences in which the customer wrote of this matter. */

@@ -24,14 +24,32 @@ export function orderSentences(order: Order, intent: Intent, phrases: Phrases, m
   return [...parcel, ...money]
 }
 
+export function refundsMade(order: Order): Order['refunds'] {
+  return order.refunds.filter(({ status }) => !/fail|pending|cancel/i.test(status))
+}
+
+/** Every parcel of the order moves as it should, and its day has not passed. */
+export function isOnTime(order: Order, { timeZone, today }: Manner): boolean {
+  const now = dayOf(today.toISOString(), timeZone) ?? ''
+  return (
+    order.shipments.length > 0 &&
+    order.shipments.every(({ status, eta }) => {
+      const due = eta === null ? null : dayOf(eta, timeZone)
+      return movingStatuses.has(status) && due !== null && due >= now
+    })
+  )
+}
+
+const movingStatuses: ReadonlySet<string> = new Set(['info_received', 'in_transit', 'out_for_delivery'])
+
 function moneySentences(order: Order, phrases: Phrases, manner: Manner): string[] {
   const returns = order.returns.flatMap(({ requestedAt, receivedAt }) => {
     if (receivedAt !== null) return [phrases.order.returnReceived(formatDate(receivedAt, manner))]
     return requestedAt === null ? [] : [phrases.order.returnRegistered(formatDate(requestedAt, manner))]
   })
-  const refunds = order.refunds
-    .filter(({ status }) => !/fail|pending|cancel/i.test(status))
-    .map(({ amount, at }) => phrases.order.refunded(formatMoney(amount, manner.language), formatDate(at, manner)))
+  const refunds = refundsMade(order).map(({ amount, at }) =>
+    phrases.order.refunded(formatMoney(amount, manner.language), formatDate(at, manner)),
+  )
   return [...returns, ...refunds]
 }
 

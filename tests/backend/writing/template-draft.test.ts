@@ -57,6 +57,22 @@ describe.each(['da', 'nb', 'sv', 'de', 'en'])('in %s', (language) => {
   })
 })
 
+test('what the facts settle leaves no hole: a parcel on time, a refund made, plain thanks', async () => {
+  const onTime = [...about('order_status').intents, ...about('delivery_problem').intents]
+  const refunded = { amount: { minor: 48_500, currency: 'DKK' }, at: '2026-11-21T10:00:00Z', status: 'done' }
+  for (const draft of [
+    await write({ reading: { ...about('order_status'), intents: onTime } }),
+    await write({ reading: about('refund'), orders: told({ ...ownOrder, refunds: [refunded] }) }),
+    await write({ reading: { ...about('thanks_or_other'), asks: [] } }),
+  ])
+    expect(draft).toMatchObject({ holes: [], findings: [] })
+})
+
+test('a department is not greeted by a first name', async () => {
+  const customer = { email: 'maja.holm@mail.example', name: 'Bogholderi Vestervang', source: 'from' as const }
+  expect((await write({ reading: { customer } })).text).toMatch(/^Hej\n/)
+})
+
 test('no order, and an order that may not be told, read the same', async () => {
   const none = await write({ lookup: 'not_found', orders: [] })
   const hidden = await write({ orders: [{ order: foreignOrder, match: 'number_only', disclosed: false }] })
