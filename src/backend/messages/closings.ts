@@ -1,174 +1,15 @@
-/** Openings of a sign-off line that stand for nothing else. */
-const strong = [
-  'mvh',
-  'm\\.v\\.h',
-  'vh',
-  'v\\.h',
-  'bh',
-  'kh',
-  'dbh',
-  'hilsen',
-  'hilsner',
-  'hilsener',
-  'venlig hilsen',
-  'venlige hilsner',
-  'venligst',
-  'med venlig hilsen',
-  'med venlige hilsner',
-  'med vennlig hilsen',
-  'vennlig hilsen',
-  'beste hilsen',
-  'de bedste hilsner',
-  'bedste hilsner',
-  'bedste hilsen',
-  'mange hilsner',
-  'mange hilsener',
-  'kærlig hilsen',
-  'kærligst',
-  'knus',
-  'kram',
-  'kh fra',
-  'varme hilsner',
-  'på forhånd tak',
-  'god dag',
-  'helsing',
-  'helsingar',
-  'beste helsing',
-  'venleg helsing',
-  'med venleg helsing',
-  'klem',
-  'alt godt',
-  'med vänlig hälsning',
-  'med vänliga hälsningar',
-  'vänliga hälsningar',
-  'vänlig hälsning',
-  'vänligen',
-  'hälsningar',
-  'hälsning',
-  'många hälsningar',
-  'bästa hälsningar',
-  'allt gott',
-  'ha det fint',
-  'ha det bra',
-  'ha en fin dag',
-  'ha det godt',
-  'hav en god dag',
-  'fortsat god dag',
-  'mit freundlichen grüßen',
-  'mit freundlichen grüssen',
-  'mit freundlichem gruß',
-  'mit freundlichem gruss',
-  'mfg',
-  'freundliche grüße',
-  'freundliche grüsse',
-  'viele grüße',
-  'viele grüsse',
-  'liebe grüße',
-  'liebe grüsse',
-  'beste grüße',
-  'herzliche grüße',
-  'schöne grüße',
-  'grüße',
-  'gruß',
-  'grüsse',
-  'gruss',
-  'lg',
-  'vg',
-  'danke und grüße',
-  'hochachtungsvoll',
-  'mit besten grüßen',
-  'best regards',
-  'kind regards',
-  'warm regards',
-  'regards',
-  'best wishes',
-  'best',
-  'all best',
-  'all the best',
-  'sincerely',
-  'yours sincerely',
-  'yours truly',
-  'yours faithfully',
-  'yours',
-  'cheers',
-  'cordially',
-  'respectfully',
-  'warmly',
-  'br',
-  'rgds',
-  'kr',
-  'with kind regards',
-  'with best regards',
-  'have a nice day',
-  'have a great day',
-  'many thanks and best regards',
-  'thanks and regards',
-  'met vriendelijke groet',
-  'met vriendelijke groeten',
-  'vriendelijke groet',
-  'vriendelijke groeten',
-  'groetjes',
-  'groeten',
-  'groet',
-  'mvg',
-  'cordialement',
-  'bien cordialement',
-  'bonne journée',
-  'salutations',
-  'un saludo',
-  'saludos',
-  'atentamente',
-  'cordiali saluti',
-  'distinti saluti',
-  'saluti',
-  'ystävällisin terveisin',
-  'terveisin',
-  'pozdrawiam',
-  'z poważaniem',
-]
-/** Thanks that also open a sentence: a sign-off only when a name follows. */
-const weak = [
-  'tak',
-  'tusind tak',
-  'mange tak',
-  'takk',
-  'tusen takk',
-  'mange takk',
-  'på forhånd tak',
-  'på forhånd mange tak',
-  'takk på forhånd',
-  'tack',
-  'tack så mycket',
-  'tack på förhand',
-  'danke',
-  'vielen dank',
-  'besten dank',
-  'danke im voraus',
-  'thanks',
-  'thank you',
-  'many thanks',
-  'thx',
-  'ty',
-  'thanks in advance',
-  'thanks a lot',
-  'thank you so much',
-  'bedankt',
-  'alvast bedankt',
-  'dank je wel',
-  'merci',
-  'gracias',
-  'grazie',
-  'kiitos',
-  'dziękuję',
-  'love',
-  'xoxo',
-  'xx',
-]
+import { strongClosings, weakClosings } from './closing-words.ts'
 
 const opens = (words: string[]) =>
-  new RegExp(`^(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{N}-])`, 'iu')
-const strongClosing = opens(strong)
-const weakClosing = opens(weak)
+  new RegExp(
+    `^(?:${[...words]
+      .sort((a, b) => b.length - a.length)
+      .join('|')
+      .replaceAll('.', '\\.')})(?![\\p{L}\\p{N}-])`,
+    'iu',
+  )
+const strongClosing = opens(strongClosings)
+const weakClosing = opens(weakClosings)
 
 /** The rest of the line after a closing formula, or null when the line opens with none. */
 export function afterClosing(line: string): { kind: 'strong' | 'weak'; rest: string } | null {
@@ -181,17 +22,4 @@ export function afterClosing(line: string): { kind: 'strong' | 'weak'; rest: str
     if (found) return { kind, rest: plain.slice(found[0].length).replace(/^[\s,.!;:*_-]+/, '') }
   }
   return null
-}
-
-const footers =
-  /^(?:sent from (?:my|a|the|outlook|mail|yahoo|samsung|proton|windows)\b.{0,80}|sent (?:via|with|by) .{0,60}|get outlook for .{0,60}|sendt fra .{0,80}|sendt via .{0,60}|sendt frå .{0,80}|hent outlook .{0,60}|få outlook .{0,60}|skickat från .{0,80}|hämta outlook .{0,60}|skaffa outlook .{0,60}|skickades från .{0,60}|von mein(?:em|er) .{0,60} (?:gesendet|gesendet\.|geschickt)|gesendet (?:von|mit|aus) .{0,60}|diese nachricht wurde von mein.{0,60}|outlook für .{0,60}|holen sie sich outlook .{0,40}|verzonden (?:vanaf|vanuit|met|via) .{0,60}|verstuurd (?:vanaf|vanuit|met|via) .{0,60}|download outlook .{0,40}|outlook voor .{0,40}|envoyé (?:de|depuis|à partir de) .{0,60}|télécharger outlook .{0,40}|enviado (?:desde|do|de) .{0,60}|inviato (?:da|dal) .{0,60}|lähetetty .{0,40}|wysłane? z .{0,40}|sent from .{0,60} (?:iphone|ipad|android)\.?|(?:this|denne) (?:e-?mail|mail) .{0,40}(?:virus|avast).{0,60}|.{0,20}avast antivirus.{0,60})$/i
-
-/** A line a mail program adds below the text. */
-export function isMobileFooter(line: string): boolean {
-  const plain = line
-    .slice(0, 300)
-    .replace(/<[^<>]{0,200}>/g, '')
-    .trim()
-    .replace(/^[*_<([]+|[*_>)\]]+$/g, '')
-  return plain.length <= 160 && footers.test(plain)
 }

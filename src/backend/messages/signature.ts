@@ -1,4 +1,5 @@
-import { afterClosing, isMobileFooter } from './closings.ts'
+import { afterClosing } from './closings.ts'
+import { isMobileFooter } from './mobile-footers.ts'
 
 export type Signed = { words: string[]; signature: string[] }
 
@@ -8,6 +9,7 @@ const longestLine = 120
 /**
  * Parts the sign-off from the lines the customer wrote. Only what is surely a signature goes: the delimiter "-- ", a
  * closing formula followed by nothing but short lines, a mail program's footer, the writer's own name as last line.
+ * Where nothing names the writer a closing formula needs contact lines or a footer below it.
  */
 export function splitSignature(lines: string[], names: string[], moreWords = false): Signed {
   const postscript = postscriptAt(lines)
@@ -23,7 +25,7 @@ export function splitSignature(lines: string[], names: string[], moreWords = fal
   return { words: [...body.slice(0, start), ...tail.words], signature: [...body.slice(start), ...tail.signature] }
 }
 
-function signatureStart(lines: string[], names: string[]): number {
+function signatureStart(lines: string[], names: string[], sure = names.length > 0): number {
   const delimiter = lines.findIndex((line) => /^\s{0,8}(?:--\s{0,3}|—)$/.test(line))
   if (delimiter !== -1) return withClosing(lines, delimiter, names)
   const filled = [...lines.keys()].filter((at) => lines[at]!.trim() !== '')
@@ -33,14 +35,15 @@ function signatureStart(lines: string[], names: string[]): number {
     return withClosing(lines, rule, names)
   }
   for (const at of last) {
-    if (isClosing(lines, at, names)) return at
+    if (isClosing(lines, at, names) && (sure || hasContact(lines.slice(at + 1)))) return at
   }
-  return nameStart(lines, filled, names)
+  const name = nameStart(lines, filled, names)
+  return name === -1 ? contactStart(lines) : name
 }
 
 /** A closing formula right above the delimiter belongs to the signature as well. */
 function withClosing(lines: string[], delimiter: number, names: string[]): number {
-  const start = signatureStart(lines.slice(0, delimiter), names)
+  const start = signatureStart(lines.slice(0, delimiter), names, true)
   return start === -1 ? delimiter : start
 }
 
@@ -74,6 +77,30 @@ function nameStart(lines: string[], filled: number[], names: string[]): number {
     if (below.every(isShort)) return at
   }
   return -1
+}
+
+/** A last paragraph of a name and at least two lines that say only how to reach it. */
+function contactStart(lines: string[]): number {
+  const last = lines.findLastIndex((line) => line.trim() !== '')
+  const first = lines.slice(0, last + 1).findLastIndex((line) => line.trim() === '') + 1
+  const below = lines.slice(first + 1, last + 1)
+  const named = isName(lines[first] ?? '', []) && !/[.,:;]$/.test(lines[first]!.trim())
+  return first > 0 && named && below.length >= 2 && below.every(isContact) ? first : -1
+}
+
+function hasContact(lines: string[]): boolean {
+  return lines.some((line) => isContact(line) || isMobileFooter(line) || isDisclaimer(line))
+}
+
+/** A line that holds a mail address, a web address or a phone number and little else. */
+function isContact(line: string): boolean {
+  const text = line.trim()
+  if (text.length > 80) return false
+  return (
+    /^(?:\p{L}{1,12}[:.]{1,2}\s?)?(?:[^\s@]{1,64}@[^\s@]{1,100}\.\p{L}{2,}|(?:https?:\/\/|www\.)\S{3,80})$/iu.test(
+      text,
+    ) || /^(?:\p{L}{1,12}[:.]{0,2}\s{0,4})?\+?\(?\d[\d\s()./-]{6,20}$/u.test(text)
+  )
 }
 
 function splitFooters(lines: string[]): Signed {
@@ -136,7 +163,9 @@ function isOwnName(text: string, names: string[]): boolean {
 
 /** "/Malthe", "- roman": a name behind a stroke. */
 function isDashedName(text: string): boolean {
-  return /^(?:-{1,3}|\/{1,2}|~|–|—)\s?\p{L}[\p{L}'-]{0,20}(?: \p{Lu}[\p{L}'-]{0,20}){0,2}[.!]?$/u.test(text)
+  return /^(?:-{1,3}|\/|~|–)\s?\p{L}[\p{L}'-]{0,20}(?: (?:(?:de|den|der|van|von|af|av|la|le|du|da|di|ten|ter) )?\p{Lu}[\p{L}'-]{0,20}){0,3}[.!]?$/u.test(
+    text,
+  )
 }
 
 function bare(text: string): string {
