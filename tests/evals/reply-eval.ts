@@ -18,7 +18,8 @@ const own = 'Thank you, the blue one is fine for us.'
 
 /**
  * "Only what the customer wrote". A case is a bare body without headers, so it goes through understandMail as a mail
- * that has that body and names nobody; `best_reply` is held against replyText alone, signature not counted as found.
+ * that has that body and names nobody, and once more from somebody, since a sign-off may be told by the name;
+ * `best_reply` is held against replyText alone, signature not counted as found.
  */
 export async function evaluateReplies(): Promise<Evaluated> {
   const folder = dataFolder('email-reply')
@@ -27,6 +28,8 @@ export async function evaluateReplies(): Promise<Evaluated> {
   const kept = tally('text cases, no word of the customer lost', 99)
   const seen = tally('text cases, no word lost if the signature counts')
   const signed = tally('text cases, reply exact if the signature may stay on')
+  const sent = tally('text cases, reply exact in a mail from somebody')
+  const keptSent = tally('text cases, no word lost in a mail from somebody')
   const html = tally('HTML cases, reply exact')
   for (const { id, format, input, best_reply: best } of readRows<ReplyCase>(`${folder}/cases.jsonl`)) {
     if (best === null) continue
@@ -38,6 +41,10 @@ export async function evaluateReplies(): Promise<Evaluated> {
       const lost = lostWords(best, reading.replyText)
       kept.count(lost.length === 0, id, lost.join(' '), reading.replyText)
       const gone = lostWords(best, `${reading.replyText}\n${reading.signature ?? ''}`)
+      const mail = { ...bodyMail({ text: input }), from: 'Kim Customer <kim@customer.example>' }
+      const fromKim = understandMail(mail, nobodysShop).replyText
+      sent.count(solid(fromKim) === solid(best), id, best, fromKim)
+      keptSent.count(lostWords(best, fromKim).length === 0, id, best, fromKim)
       const whole = `${reading.replyText}\n${reading.signature ?? ''}`
       signed.count(same || solid(whole) === solid(best), id, best, whole)
       seen.count(gone.length === 0, id, gone.join(' '), reading.replyText)
@@ -62,7 +69,9 @@ export async function evaluateReplies(): Promise<Evaluated> {
   const pathological = readFileSync(`${folder}/slow-pathological.txt`, 'utf8')
   const { milliseconds } = await timed(() => read('text', pathological))
   slow.count(milliseconds < 1_000, 'slow-pathological.txt', '< 1000 ms', `${milliseconds} ms`)
-  return evaluated('email-reply', [exact, signed, kept, seen, html, forwards, lines, slow], { 7: `${milliseconds} ms` })
+  return evaluated('email-reply', [exact, sent, signed, kept, keptSent, seen, html, forwards, lines, slow], {
+    9: `${milliseconds} ms`,
+  })
 }
 
 function read(format: string, input: string): Reading {
