@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createLocalWorld } from '../../src/simulator/local-world.ts'
 import { demoMails, demoPolicyPath, demoShopPath } from '../../src/simulator/seeds/seeds.ts'
+import { begin } from '../stories/shop-world.ts'
 import { type Figure, rounds } from './rounds.ts'
 
 /** Opening a mail in the panel, the add-on's own work included, beside the backend's bare answer to `GET /health`. */
@@ -13,11 +14,7 @@ export async function benchOpening(): Promise<Figure[]> {
   try {
     const panel = world.panel()
     const mails = world.mailbox.list('inbox')
-    await panel.open(mails[0]!.messageId)
-    await panel.press('I agree')
-    await panel.tick('data-processing terms')
-    await panel.type('company', 'Lampelys')
-    await panel.press('Start')
+    await begin(panel, mails[0]!.messageId)
     let next = 0
     const bare = async () => (await fetch(`${world.backend.url}/health`)).text()
     const opening = () => panel.open(mails[next++ % mails.length]!.messageId)
