@@ -56,9 +56,11 @@ const isoTime = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}\s\d{1,2}:\d{2}\s(?:GMT|UTC)(?:[+-]
 export function attributionLength(lines: string[], at: number): number {
   const first = unquoted(lines[at] ?? '')
   if (first === '' || first.length > 300) return 0
+  const dated = /\d/.test(first)
   const opened = openings.test(first)
-  if (timeAlone.test(first)) return quoteFollows(lines, at + 1) ? 1 : 0
-  if (!(opened || address.test(first) || first.startsWith('--') || nameAndVerb.test(first))) return 0
+  if (dated && timeAlone.test(first)) return quoteFollows(lines, at + 1) ? 1 : 0
+  const dashed = /^-{2,}\s?[^\s-]/.test(first)
+  if (!(opened || first.includes('@') || dashed || (dated && nameAndVerb.test(first)))) return 0
   let joined = ''
   for (let count = 1; count <= 4 && at + count <= lines.length; count++) {
     const line = unquoted(lines[at + count - 1]!)
@@ -78,7 +80,7 @@ export function attributionLength(lines: string[], at: number): number {
 /** Where in a line of own words an attribution begins ("Yes. On 3 May 2026, bo@b.example wrote:"); -1 for nowhere. */
 export function attributionWithin(lines: string[], at: number): number {
   const line = lines[at]!
-  if (line.length > 600 || !(address.test(line) && moment.test(line))) return -1
+  if (line.length > 600 || !line.includes('@') || !moment.test(line)) return -1
   for (const start of [...line.matchAll(/(?<=\s)(?:On|Den|Am|Op|Le|El|Il|W dniu|Em)\s(?=.{0,24}\d)/g)].reverse()) {
     const tail = line.slice(start.index)
     const verb = /\s(?:wrote|skrev|schrieb|schreef|a écrit|escribió|ha scritto|pisze|escreveu)\s?:(?=\s|$)/.exec(tail)

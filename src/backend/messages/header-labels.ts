@@ -122,6 +122,7 @@ const kinds = new Map<string, HeaderLabel>(
 
 /** The kind and value of a line such as "*Fra:* Bo <bo@b>" or "Subject : x"; null for any other line. */
 export function headerLine(line: string): { kind: HeaderLabel; value: string } | null {
+  if (!/^[^:：]{1,60}[:：]/.test(line)) return null
   const plain = line
     .slice(0, 400)
     .replaceAll('*', '')

@@ -5,6 +5,7 @@ export type Signed = { words: string[]; signature: string[] }
 
 const mostLines = 16
 const longestLine = 120
+const mostBelowDelimiter = 40
 
 /**
  * Parts the sign-off from the lines the customer wrote. Only what is surely a signature goes: the delimiter "-- ", a
@@ -25,26 +26,44 @@ export function splitSignature(lines: string[], names: string[], moreWords = fal
   return { words: [...body.slice(0, start), ...tail.words], signature: [...body.slice(start), ...tail.signature] }
 }
 
-function signatureStart(lines: string[], names: string[], sure = names.length > 0): number {
-  const delimiter = lines.findIndex((line) => /^\s{0,8}(?:--\s{0,3}|—)$/.test(line))
+function signatureStart(lines: string[], names: string[]): number {
+  const delimiter = delimiterAt(lines)
   if (delimiter !== -1) return withClosing(lines, delimiter, names)
-  const filled = [...lines.keys()].filter((at) => lines[at]!.trim() !== '')
-  const last = filled.slice(-mostLines)
+  const last = lastFilled(lines)
   const rule = last.find((at) => /^\s{0,3}(?:_{2,}|-{3})\s*$/.test(lines[at]!))
   if (rule !== undefined && last.filter((at) => at > rule).every((at) => isShort(lines[at]!))) {
     return withClosing(lines, rule, names)
   }
-  for (const at of last) {
-    if (isClosing(lines, at, names) && (sure || hasContact(lines.slice(at + 1)))) return at
-  }
-  const name = nameStart(lines, filled, names)
-  return name === -1 ? contactStart(lines) : name
+  return signOffStart(lines, names, names.length > 0)
+}
+
+/** The line "-- ", with no more below it than a signature has; a line drawn through a long letter is none. */
+function delimiterAt(lines: string[]): number {
+  const last = lastFilled(lines, mostBelowDelimiter + 1)
+  const found = last.find((at) => /^\s{0,8}(?:--\s{0,3}|—)$/.test(lines[at]!))
+  if (found === undefined) return -1
+  return lines.slice(found).some((line) => line.trimEnd().endsWith('?')) ? -1 : found
 }
 
 /** A closing formula right above the delimiter belongs to the signature as well. */
 function withClosing(lines: string[], delimiter: number, names: string[]): number {
-  const start = signatureStart(lines.slice(0, delimiter), names, true)
-  return start === -1 ? delimiter : start
+  const start = signOffStart(lines.slice(Math.max(0, delimiter - 200), delimiter), names, true)
+  return start === -1 ? delimiter : start + Math.max(0, delimiter - 200)
+}
+
+function signOffStart(lines: string[], names: string[], sure: boolean): number {
+  const last = lastFilled(lines)
+  for (const at of last) {
+    if (isClosing(lines, at, names) && (sure || hasContact(lines.slice(at + 1)))) return at
+  }
+  const name = nameStart(lines, last, names)
+  return name === -1 ? contactStart(lines) : name
+}
+
+function lastFilled(lines: string[], most = mostLines): number[] {
+  const found: number[] = []
+  for (let at = lines.length - 1; at >= 0 && found.length < most; at--) if (lines[at]!.trim() !== '') found.unshift(at)
+  return found
 }
 
 function isClosing(lines: string[], at: number, names: string[]): boolean {
@@ -115,8 +134,10 @@ function splitFooters(lines: string[]): Signed {
 }
 
 function postscriptAt(lines: string[]): number {
-  const from = Math.max(1, lines.length - 12)
-  return lines.findIndex((line, at) => at >= from && /^\s{0,3}p\.?\s?s\.?(?=[\s:,.-])/i.test(line))
+  for (let at = Math.max(1, lines.length - 12); at < lines.length; at++) {
+    if (/^\s{0,3}p\.?\s?s\.?(?=[\s:,.-])/i.test(lines[at]!)) return at
+  }
+  return -1
 }
 
 function isSentence(line: string): boolean {

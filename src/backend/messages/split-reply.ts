@@ -4,7 +4,7 @@ import { splitSignature } from './signature.ts'
 /** A visible mail in its parts. `forwarded` when the quoted part was passed on rather than answered. */
 export type SplitReply = { replyText: string; quotedText: string; signature: string | null; forwarded: boolean }
 
-const mostRounds = 8
+const mostRounds = 4
 
 /**
  * Parts the newest own words from quotes and signature; where nothing marks a quote the words are kept. What is left is
