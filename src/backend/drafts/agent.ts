@@ -5,4 +5,6 @@ export type Agent = {
   /** keyed hash of the Google account, the same on every call */
   person: string
   email: string
+  /** what the person read the disclosure in, as Google names it: `da`, `en-GB` */
+  locale: string
 }

@@ -16,5 +16,5 @@ export async function discardDraft(
   if (draft === null) throw new Failure('not-found', 'There is no such draft.')
   if (!done && draft.state === 'approved')
     throw new Failure('changed', 'The draft was approved before.', { moved: ['draft'] })
-  return draftView(draft)
+  return draftView(draft, agent)
 }

@@ -1,8 +1,10 @@
 import type { Draft } from '../../contract/draft.ts'
+import type { Agent } from './agent.ts'
 import type { StoredDraft } from './draft-store.ts'
+import { evidenceWords } from './evidence-words.ts'
 
 /** The draft as the panel sees it. */
-export function draftView({ content, approval, ...stored }: StoredDraft): Draft {
+export function draftView({ content, approval, ...stored }: StoredDraft, { locale }: Pick<Agent, 'locale'>): Draft {
   const findings = content?.findings ?? []
   const holes = content?.holes ?? []
   const asks = content?.asks ?? []
@@ -18,7 +20,7 @@ export function draftView({ content, approval, ...stored }: StoredDraft): Draft 
     digest: stored.digest,
     ready: stored.state === 'proposed' && findings.length === 0 && holes.length === 0,
     findings,
-    evidence: content?.evidence ?? [],
+    evidence: evidenceWords(content?.evidence ?? [], locale),
     holes,
     asks,
     receipt: content?.receipt ?? null,
@@ -27,8 +29,8 @@ export function draftView({ content, approval, ...stored }: StoredDraft): Draft 
 }
 
 /** Nobody wants a reply to this mail, so nothing is written until the agent asks for it. */
-export function noDraft(messageId: string, language: string): Draft {
-  return draftView({
+export function noDraft(messageId: string, language: string, agent: Pick<Agent, 'locale'>): Draft {
+  const none: StoredDraft = {
     tenantId: '',
     draftId: '',
     messageId,
@@ -38,5 +40,6 @@ export function noDraft(messageId: string, language: string): Draft {
     digest: '',
     content: null,
     approval: null,
-  })
+  }
+  return draftView(none, agent)
 }

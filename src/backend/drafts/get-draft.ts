@@ -17,7 +17,7 @@ export async function getDraft(
   for (;;) {
     const draft = await tools.drafts.byMessage(agent.tenantId, messageId)
     if (draft === null) throw new Failure('not-found', 'There is no draft for this mail.')
-    if (draft.state !== 'writing' || performance.now() + betweenLooks > until) return draftView(draft)
+    if (draft.state !== 'writing' || performance.now() + betweenLooks > until) return draftView(draft, agent)
     await wait(betweenLooks)
   }
 }

@@ -37,5 +37,5 @@ export async function writeDraft(
     },
     at: tools.clock.now(),
   })
-  return draftView(draft)
+  return draftView(draft, agent)
 }

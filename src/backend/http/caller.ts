@@ -17,7 +17,7 @@ export async function admit(identity: Identity, need: Need, tenants: TenantStore
     throw new Failure('consent-needed', 'The person has not agreed to the disclosure.')
   if (membership === null) throw new Failure('not-registered', 'The person has not registered a company.')
   const { tenantId, company } = membership
-  return { person, agent: { tenantId, company, person: person.key, email } }
+  return { person, agent: { tenantId, company, person: person.key, email, locale: consent?.locale ?? '' } }
 }
 
 export function agentOf({ agent }: Caller): Agent {

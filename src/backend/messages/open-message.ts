@@ -43,7 +43,7 @@ export async function openMessage(agent: Agent, { mail }: { mail: Mail }, tools:
     warnings: warningsOf(mail, reading, recipients),
     lookup: found.lookup,
     orders: found.orders.map(orderView),
-    draft: draft === null ? noDraft(mail.messageId, reading.language) : draftView(draft),
+    draft: draft === null ? noDraft(mail.messageId, reading.language, agent) : draftView(draft, agent),
   }
 }
 

@@ -111,7 +111,7 @@ async function tenantOfDomain(trx: Transaction<Schema>, domain: string): Promise
 async function lastConsent(trx: Transaction<Schema>, person: string): Promise<ConsentEntry | null> {
   const row = await trx
     .selectFrom('consents')
-    .select(['action', 'version', 'at'])
+    .select(['action', 'version', 'locale', 'at'])
     .where('person', '=', person)
     .orderBy('seq', 'desc')
     .limit(1)
