@@ -3,6 +3,7 @@ import PostalMime, { type Address, type Email } from 'postal-mime'
 import { limits } from '../../contract/limits.ts'
 import { type Mail, sentHeaders } from '../../contract/mail.ts'
 import { addressHeader } from './addresses.ts'
+import { mailSource } from './mail-source.ts'
 
 const mostBytes = 40 * 1024 * 1024
 const wanted = new Map(sentHeaders.map((name) => [name.toLowerCase(), name as string]))
@@ -11,10 +12,11 @@ const wanted = new Map(sentHeaders.map((name) => [name.toLowerCase(), name as st
 export async function decodeEml(bytes: Uint8Array): Promise<Mail> {
   if (bytes.byteLength === 0) throw new Error('The mail is empty.')
   if (bytes.byteLength > mostBytes) throw new Error('The mail is larger than 40 MB.')
-  const email = await parse(bytes)
+  const source = mailSource(bytes)
+  const email = await parse(source.bytes)
   if (email.headers.length === 0) throw new Error('The mail has no header.')
-  const html = clean(email.html ?? '').slice(0, limits.mailCharacters)
-  const text = clean(email.text ?? '').slice(0, limits.mailCharacters)
+  const html = clean((email.html ?? '').slice(0, limits.mailCharacters))
+  const text = clean((email.text ?? '').slice(0, limits.mailCharacters))
   const id = email.messageId || `<${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}@local>`
   return {
     messageId: id.slice(0, 200),
@@ -24,14 +26,14 @@ export async function decodeEml(bytes: Uint8Array): Promise<Mail> {
     replyTo: headerOf(email.replyTo ?? []),
     to: headerOf(email.to ?? []),
     cc: headerOf(email.cc ?? []),
-    subject: clean(email.subject ?? '').slice(0, 2_000),
-    date: Number.isFinite(Date.parse(email.date ?? '')) ? (email.date ?? '') : '',
+    subject: clean((email.subject ?? '').slice(0, 2_000)),
+    date: dateOf(email.headers),
     text,
     html,
     headers: email.headers
       .flatMap(({ key, value }): [string, string][] => {
         const name = wanted.get(key)
-        return name === undefined ? [] : [[name, clean(value).slice(0, 4_000)]]
+        return name === undefined ? [] : [[name, clean(value.slice(0, 4_000))]]
       })
       .slice(0, 100),
     attachments: email.attachments.slice(0, 200).map(({ filename, mimeType, content }) => ({
@@ -40,8 +42,17 @@ export async function decodeEml(bytes: Uint8Array): Promise<Mail> {
       bytes: typeof content === 'string' ? content.length : content.byteLength,
     })),
     earlier: [],
-    truncated: html.length < (email.html ?? '').length || text.length < (email.text ?? '').length,
+    truncated: source.cut || [email.html, email.text].some((body) => (body ?? '').length > limits.mailCharacters),
   }
+}
+
+/** Of several dates the first that can be read. */
+function dateOf(headers: Email['headers']): string {
+  const time = headers
+    .filter(({ key }) => key === 'date')
+    .map(({ value }) => Date.parse(value))
+    .find(Number.isFinite)
+  return time === undefined ? '' : new Date(time).toISOString()
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {
