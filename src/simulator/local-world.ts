@@ -17,6 +17,8 @@ export type LocalWorldOptions = {
   addonDir?: string
   agents?: Agent[]
   now?: () => Date
+  /** how long Gmail lets a callback run */
+  secondsPerCallback?: number
 }
 
 export type LocalWorld = {
@@ -64,6 +66,7 @@ export async function createLocalWorld(options: LocalWorldOptions): Promise<Loca
       hosts,
       issuer,
       audience: localAudience,
+      ...(options.secondsPerCallback ? { secondsPerCallback: options.secondsPerCallback } : {}),
       ...clock,
     })
     closers.push(() => script.close())

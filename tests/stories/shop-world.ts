@@ -11,11 +11,14 @@ export const words = wordsOf('en')
 
 export type ShopWorld = LocalWorld & { person: PanelDriver; idOf(subject: string): string }
 
+type ShopOptions = { mails?: RawMail[]; env?: Record<string, string>; secondsPerCallback?: number }
+
 /** The demo shop with its backend, mailbox and the shipped bundle, in a folder of its own. */
-export async function openShop(options: { mails?: RawMail[]; env?: Record<string, string> } = {}): Promise<ShopWorld> {
+export async function openShop(options: ShopOptions = {}): Promise<ShopWorld> {
   const folder = mkdtempSync(join(tmpdir(), 'senty-story-'))
   const world = await createLocalWorld({
     mails: options.mails ?? demoMails(),
+    ...(options.secondsPerCallback ? { secondsPerCallback: options.secondsPerCallback } : {}),
     backend: {
       env: {
         DATA_DIR: folder,

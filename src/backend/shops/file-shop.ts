@@ -5,6 +5,8 @@ import { parseShopFile } from './shop-file.ts'
 import { orderOf } from './shop-order.ts'
 import { profileOf } from './shop-profile.ts'
 
+const changeSeconds = 30
+
 type Loaded = { version: string; profile: ShopProfile; index: OrderIndex; asOf: string }
 
 /** A shop whose orders stand in one JSON file; the file is read again when it changed. */
@@ -25,10 +27,9 @@ export async function openFileShop(path: string): Promise<Shop> {
         if (signal.aborted) return late
         const orders = index.find(query)
         return orders.length > 0 ? { kind: 'found', orders, asOf } : { kind: 'not_found', asOf }
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : 'The shop file could not be read.'
-        if (error instanceof UnreadableFile) return { kind: 'unavailable', reason, retryAfterSeconds: null }
-        return { kind: 'misconfigured', reason }
+      } catch {
+        // Whatever is wrong with the file now, it was right at the start: somebody is changing it.
+        return { kind: 'unavailable', reason: 'The shop file cannot be read.', retryAfterSeconds: changeSeconds }
       }
     },
   }
@@ -36,22 +37,17 @@ export async function openFileShop(path: string): Promise<Shop> {
 
 const late: ShopAnswer = { kind: 'unavailable', reason: 'The shop was asked too late.', retryAfterSeconds: null }
 
-class UnreadableFile extends Error {
-  constructor() {
-    super('The shop file cannot be read.')
-    this.name = 'UnreadableFile'
-  }
-}
+const unreadable = () => Promise.reject(new Error('The shop file cannot be read.'))
 
 async function load(path: string): Promise<Loaded> {
   const { version, changedAt } = await versionOf(path)
-  const file = parseShopFile(await readFile(path, 'utf8').catch(() => Promise.reject(new UnreadableFile())))
+  const file = parseShopFile(await readFile(path, 'utf8').catch(unreadable))
   const profile = profileOf(file)
   const index = indexOrders(file.orders.map((row) => orderOf(row, profile.name)))
   return { version, profile, index, asOf: file.shop.asOf ?? changedAt }
 }
 
 async function versionOf(path: string): Promise<{ version: string; changedAt: string }> {
-  const stats = await stat(path).catch(() => Promise.reject(new UnreadableFile()))
+  const stats = await stat(path).catch(unreadable)
   return { version: `${stats.mtimeMs} ${stats.size} ${stats.ino}`, changedAt: stats.mtime.toISOString() }
 }
