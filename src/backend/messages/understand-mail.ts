@@ -111,7 +111,8 @@ function fallbackLanguage(mail: Mail, parts: SplitReply, subject: string, profil
 /** A forwarded mail without its header lines: the customer's own words. */
 function forwardedWords(quotedText: string): string {
   const lines = quotedText.split('\n').map((line) => line.replace(/^[>\s]+/, ''))
-  const blank = lines.findIndex((line, at) => line === '' && lines.slice(0, at).some((before) => before.includes(':')))
+  const label = lines.findIndex((line) => line.includes(':'))
+  const blank = label === -1 ? -1 : lines.indexOf('', label)
   return splitReply(lines.slice(blank + 1).join('\n')).replyText || lines.join('\n')
 }
 

@@ -128,11 +128,13 @@ describe('a mail file', () => {
 
   test('that is empty or nested without end is refused in one sentence', async () => {
     await expect(decodeEml(new Uint8Array())).rejects.toThrow('The mail is empty.')
-    const nested = Array.from(
-      { length: 10_000 },
-      (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\r\n\r\n--b${at}\r\n`,
-    ).join('')
-    await expect(decodeEml(bytes(`From: a@b.example\r\n${nested}`))).rejects.toThrow('nested too deeply')
+    const nested = (depth: number) =>
+      Array.from(
+        { length: depth },
+        (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\r\n\r\n--b${at}\r\n`,
+      ).join('')
+    await expect(decodeEml(bytes(`From: a@b.example\r\n${nested(500)}`))).rejects.toThrow('nested too deeply')
+    await expect(decodeEml(bytes(`From: a@b.example\r\n${nested(10_000)}`))).rejects.toThrow('more than 1,000 parts')
   })
 })
 
