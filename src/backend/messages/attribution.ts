@@ -47,7 +47,7 @@ const toldByWriter = new RegExp(
   `(?:${names})\\s(?:i|du|vi|jeg|ni|dere|han|hun|sie|ihr|wir|u|jij)(?![\\p{L}])|(?<![\\p{L}])(?:you|we|they|he|she|i)\\s(?:${names})`,
   'iu',
 )
-const address = /[^\s<>@]{1,64}@[^\s<>@]{1,200}/
+const address = /(?<![^\s<>@])[^\s<>@]{1,64}@[^\s<>@]{1,200}/
 const moment = /\d{1,2}[:.]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/
 const timeAlone = /^(?:um|kl\.?|at|à|om|alle|o|klo)\s\d{1,2}[:.]\d{2}(?:\s\p{L}{1,5})?\s?:$/iu
 const isoTime = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}\s\d{1,2}:\d{2}\s(?:GMT|UTC)(?:[+-]\d{1,2}:?\d{0,2})?\s[^\s<>][^<>]{0,60}$/
@@ -109,7 +109,7 @@ export function isPiped(line: string): boolean {
  * speaks in own words, and so does who names nobody's address, unless quoted lines follow.
  */
 function isAttribution(text: string, quoted: () => boolean): boolean {
-  if (/^-{2,}.{1,100}-{2,}$/.test(text)) return true
+  if (/^-{2,}[^-].{0,100}-{2,}$/.test(text)) return true
   const dated = moment.test(text)
   const addressed = address.test(text)
   if (toldByWriter.test(text) && !addressed) return dated && quoted()

@@ -26,7 +26,7 @@ const forms = [
   '.{0,20}avast antivirus.{0,60}',
 ]
 const footers = new RegExp(`^(?:${forms.join('|')})$`, 'iu')
-const frame = /^[*_<([«]+|[*_>)\]»]+$/g
+const frame = /^[*_<([«]+|(?<![*_>)\]»])[*_>)\]»]+$/g
 
 /** A line a mail program adds below the text. */
 export function isMobileFooter(line: string): boolean {

@@ -85,7 +85,7 @@ function fits(number: string, shapes: readonly Shape[]): boolean {
 
 /** "… 7, 12345 Berlin": a number in front of a place's name. */
 function isPostcode(before: string, after: string): boolean {
-  return /(?:^|[,\n]|(?<![\p{L}])(?:i|in|nach|til|till|to))\s*$/u.test(before) && /^ \p{Lu}\p{Ll}{2}/u.test(after)
+  return /(?:^|[,\n]|(?<![\p{L}])(?:i|in|nach|til|till|to))[^\S\n]*$/u.test(before) && /^ \p{Lu}\p{Ll}{2}/u.test(after)
 }
 
 function digitsOf(number: string): string {

@@ -34,6 +34,7 @@ export function headerBlockLength(lines: string[], at: number): number {
     } else if (line === '') {
       if (++blanks > 1) break
     } else if (
+      kind !== undefined ||
       next > last + 1 ||
       blanks > 0 ||
       !(/[@,;<>]|^\s/.test(lines[next]!) || headerLine(lines[next + 1] ?? ''))

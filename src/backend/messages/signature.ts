@@ -1,5 +1,7 @@
 import { afterClosing } from './closings.ts'
+import { isContact, isDisclaimer } from './contact-lines.ts'
 import { isMobileFooter } from './mobile-footers.ts'
+import { isDashedName, isName, isOwnName, namesWriter } from './writer-name.ts'
 
 export type Signed = { words: string[]; signature: string[] }
 
@@ -10,7 +12,7 @@ const mostBelowDelimiter = 40
 /**
  * Parts the sign-off from the lines the customer wrote. Only what is surely a signature goes: the delimiter "-- ", a
  * closing formula followed by nothing but short lines, a mail program's footer, the writer's own name as last line.
- * Where nothing names the writer a closing formula needs contact lines or a footer below it.
+ * A closing formula with a name that is not known as the writer's needs contact lines or a footer below it.
  */
 export function splitSignature(lines: string[], names: string[], moreWords = false): Signed {
   const postscript = postscriptAt(lines)
@@ -34,7 +36,7 @@ function signatureStart(lines: string[], names: string[]): number {
   if (rule !== undefined && last.filter((at) => at > rule).every((at) => isShort(lines[at]!))) {
     return withClosing(lines, rule, names)
   }
-  return signOffStart(lines, names, names.length > 0)
+  return signOffStart(lines, names, false)
 }
 
 /** The line "-- ", with no more below it than a signature has; a line drawn through a long letter is none. */
@@ -54,10 +56,18 @@ function withClosing(lines: string[], delimiter: number, names: string[]): numbe
 function signOffStart(lines: string[], names: string[], sure: boolean): number {
   const last = lastFilled(lines)
   for (const at of last) {
-    if (isClosing(lines, at, names) && (sure || hasContact(lines.slice(at + 1)))) return at
+    if (isClosing(lines, at, names) && (sure || isSure(lines.slice(at), names))) return at
   }
   const name = nameStart(lines, last, names)
   return name === -1 ? contactStart(lines) : name
+}
+
+/** Whether a sign-off says nothing, names the writer, or tells how to reach somebody. */
+function isSure(block: string[], names: string[]): boolean {
+  const [first = '', ...below] = block.map((line) => line.trim()).filter((line) => line !== '')
+  const rest = afterClosing(first)?.rest ?? ''
+  if (rest === '' && below.length === 0) return true
+  return hasContact(below) || [rest, ...below.slice(0, 4)].some((line) => namesWriter(line, names))
 }
 
 function lastFilled(lines: string[], most = mostLines): number[] {
@@ -111,17 +121,6 @@ function hasContact(lines: string[]): boolean {
   return lines.some((line) => isContact(line) || isMobileFooter(line) || isDisclaimer(line))
 }
 
-/** A line that holds a mail address, a web address or a phone number and little else. */
-function isContact(line: string): boolean {
-  const text = line.trim()
-  if (text.length > 80) return false
-  return (
-    /^(?:\p{L}{1,12}[:.]{1,2}\s?)?(?:[^\s@]{1,64}@[^\s@]{1,100}\.\p{L}{2,}|(?:https?:\/\/|www\.)\S{3,80})$/iu.test(
-      text,
-    ) || /^(?:\p{L}{1,12}[:.]{0,2}\s{0,4})?\+?\(?\d[\d\s()./-]{6,20}$/u.test(text)
-  )
-}
-
 function splitFooters(lines: string[]): Signed {
   let end = lines.length
   for (let at = lines.length - 1; at >= 0; at--) {
@@ -148,50 +147,4 @@ function isSentence(line: string): boolean {
 function isShort(line: string): boolean {
   const text = line.trim()
   return (text.length <= 60 && !isSentence(text)) || /^https?:\S+$/.test(text)
-}
-
-function isDisclaimer(line: string): boolean {
-  return /fortrolig|confidential|intended (?:only )?for|vertraulich|konfidentiell|adressat|disclaimer|personuppgift|persondata|datenschutz/i.test(
-    line,
-  )
-}
-
-/** One to three words that look like a name, or the sender's own. */
-function isName(text: string, names: string[]): boolean {
-  const line = bare(text)
-  if (isOwnName(text, names)) return true
-  const words = line.split(/\s+/).filter((word) => word !== '')
-  return (
-    words.length >= 1 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word)) && !/[?!]$/.test(text.trim())
-  )
-}
-
-function isOwnName(text: string, names: string[]): boolean {
-  if (text.length > 60) return false
-  const words = bare(text)
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .filter((word) => word !== '')
-  if (words.length === 0 || words.length > 4) return false
-  const own = names.map((name) => name.toLowerCase())
-  const known = words.filter((word) => own.includes(word))
-  const initials = words.filter((word) => word.length === 1 && own.some((name) => name.startsWith(word)))
-  if (known.length === 0) return initials.length === words.length && (text.trim().startsWith('/') || words.length > 1)
-  return (
-    known.length + initials.length === words.length || (/^\p{Lu}/u.test(bare(text)) && known.length * 2 >= words.length)
-  )
-}
-
-/** "/Malthe", "- roman": a name behind a stroke. */
-function isDashedName(text: string): boolean {
-  return /^(?:-{1,3}|\/|~|–)\s?\p{L}[\p{L}'-]{0,20}(?: (?:(?:de|den|der|van|von|af|av|la|le|du|da|di|ten|ter) )?\p{Lu}[\p{L}'-]{0,20}){0,3}[.!]?$/u.test(
-    text,
-  )
-}
-
-function bare(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{N}'\s-]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

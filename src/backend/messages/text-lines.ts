@@ -1,11 +1,14 @@
+const deepestQuote = 20
+
 /** Builds readable lines out of a mail's HTML: blocks, lists, tables, quotes as "> ". */
 export function textLines() {
   const lines: string[] = []
   let line = ''
   let lineQuote = 0
   let blank = true
+  let bullet = false
   const push = (text: string, quote: number) => {
-    lines.push(`${'>'.repeat(quote)}${quote > 0 && text !== '' ? ' ' : ''}${text}`)
+    lines.push(`${'>'.repeat(Math.min(quote, deepestQuote))}${quote > 0 && text !== '' ? ' ' : ''}${text}`)
     blank = text === ''
   }
   const flush = () => {
@@ -15,7 +18,17 @@ export function textLines() {
     return text !== ''
   }
   return {
+    /** A list's next entry, shown from its first word on; `open` false where an entry ends. */
+    mark(open: boolean): void {
+      bullet = open
+    },
     write(text: string, quote: number): void {
+      if (bullet && text.trim() !== '') {
+        flush()
+        line = '- '
+        lineQuote = quote
+        bullet = false
+      }
       if (line === '') lineQuote = quote
       line += text
     },
@@ -39,11 +52,11 @@ export function textLines() {
     },
     text(): string {
       flush()
+      while (lines.length > 0 && /^>{0,20}$/.test(lines[lines.length - 1]!)) lines.pop()
       return lines
         .join('\n')
         .replace(/\n{4,}/g, '\n\n\n')
         .replace(/^\n+/, '')
-        .replace(/(?:\n>{1,20})+$/, '')
         .trimEnd()
     },
   }

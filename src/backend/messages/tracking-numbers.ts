@@ -1,5 +1,6 @@
 import type { Reading } from '../../contract/reading.ts'
-import { checksUps, checksUpu, checksWeighted } from './check-digits.ts'
+import { checksUpu } from './check-digits.ts'
+import { isComplete, namedCarrier, parcelFormats } from './parcel-formats.ts'
 
 export type TrackingNumber = Reading['trackingNumbers'][number]
 
@@ -8,20 +9,8 @@ const context =
 /** A label right before a number that can mean nothing else. */
 const label =
   /(?:track(?:ing)?|sporings?|spår(?:nings)?|pakke|paket|pakket|parcel|package|forsendelses|sendings|försändelse|kolli|sendungs|zendings|shipment|waybill|awb|track (?:&|and) trace)[ -]?(?:nr|no|id|code|kode|kod|number|nummer|nummeret|numret)?\.?\s?(?:is|er|är|ist|:|#|=)?\s{0,2}$/i
-const carriers: [string, RegExp][] = [
-  ['gls', /\bgls\b|gls-group/i],
-  ['postnord', /postnord|post nord|postdanmark/i],
-  ['dao', /\bdao(?:365)?\b|dao\.as/i],
-  ['bring', /\bbring\b|posten\.no/i],
-  ['dhl', /\bdhl\b/i],
-  ['ups', /\bups\b/i],
-  ['dpd', /\bdpd\b/i],
-  ['fedex', /fedex/i],
-  ['danske_fragtmaend', /danske fragtm|fragtmænd/i],
-  ['usps', /\busps\b/i],
-]
 const token =
-  /(?<![\p{L}\p{N}])(?:(?:[A-Z]{1,4}[ -]{0,2})?\d(?:[ -]{0,2}[A-Z\d]){6,40}|[a-z]{1,4}\d[a-z\d]{6,30}|\d[a-z\d]{8,30})(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:(?:(?:[A-Z] ?){1,4}[ -]?)?\d(?:[ -]{0,2}[A-Z\d]){6,40}|[a-z]{1,4}\d[a-z\d]{6,30}|\d[a-z\d]{8,30})(?![\p{L}\p{N}])/gu
 /** Words that say a number right after them is something else. */
 const otherNumber =
   /(?:ordre|order|bestilling|bestellung|beställning|tlf|telefon|phone|mobil|cvr|ean|gtin|konto|iban|kort|card|faktura|invoice|kundenr|s\/n|serie|art|cpr)\w{0,8}[.:\s#]*(?:nr|no|nummer|number)?[.:\s#]*$/i
@@ -45,7 +34,7 @@ export function trackingNumbers(text: string): TrackingNumber[] {
 
 /** As one number without its gaps, or each run between gaps. */
 function spellings(written: string): string[] {
-  const number = written.replace(/(?: +[A-Z]{3,40}){1,9}$/, '')
+  const number = written.replace(/(?<! )(?: +[A-Z]{3,40}){1,9}$/, '')
   const whole = number.replace(/[ -]/g, '').toUpperCase()
   const runs = number.split(' ').map((run) => run.replaceAll('-', '').toUpperCase())
   return [whole, ...(runs.length > 1 ? runs.filter((run) => run.length >= 8) : [])]
@@ -53,33 +42,33 @@ function spellings(written: string): string[] {
 
 function judge(number: string, before: string, after: string, labelled: boolean): TrackingNumber | null {
   const near = `${before} ${after}`
-  const told = context.test(near)
-  const carrier = carriers.find(([, pattern]) => pattern.test(near))?.[0] ?? null
-  if (/^[A-Z]{2}\d{9}[A-Z]{2}$/.test(number))
-    return checksUpu(number) ? known(number, carrier ?? postOf(number), told ? 0.99 : 0.9) : null
-  if (/^1Z[A-Z\d]{16}$/.test(number)) return checksUps(number) ? known(number, 'ups', 0.99) : null
-  if (/^TB[ACM]\d{12}$/.test(number)) return known(number, 'amazon', told ? 0.95 : 0.8)
-  if (/^JJ?D\d{16,20}$/.test(number)) return known(number, 'dhl', told ? 0.95 : 0.8)
-  if (/^00\d{18}$/.test(number)) return checksWeighted(number) ? known(number, carrier, told ? 0.97 : 0.75) : null
-  if (labelled && number.length >= 8 && number.replace(/\D/g, '').length >= 7) return known(number, carrier, 0.8)
-  if (!told || !/^\d+$/.test(number)) return null
-  if (/^[34]\d{17}$/.test(number) && checksWeighted(number)) return known(number, carrier, 0.9)
-  if (carrier !== null && lengths[carrier]?.includes(number.length)) return known(number, carrier, 0.85)
-  if ([11, 12, 14, 16, 18, 20, 22].includes(number.length)) return known(number, carrier, 0.6)
-  return null
+  const told = labelled || context.test(near)
+  const carrier = namedCarrier(near)
+  if (/^[A-Z]{2}\d{9}[A-Z]{2}$/.test(number)) {
+    const postal = checksUpu(number) && regions.of(number.slice(-2)) !== undefined
+    return postal ? known(number, carrier ?? postOf(number), told ? 0.99 : 0.9) : null
+  }
+  const shaped = parcelFormats.filter(({ shape, telling }) => (told || telling) && shape.test(number))
+  const sound = shaped.filter(({ checks }) => checks?.(number) ?? true)
+  const own = sound.find((format) => format.carrier === carrier)
+  if (own !== undefined) return known(number, carrier, own.checks || own.telling ? 0.97 : labelled ? 0.9 : 0.85)
+  if (carrier !== null && (isComplete(carrier) || shaped.some((format) => format.carrier === carrier))) return null
+  const lettered = /[A-Z]/.test(number)
+  const first = sound.find((format) => lettered || speaksForItself(number, format.carrier))
+  if (first !== undefined) return known(number, carrier ?? first.carrier, told ? 0.9 : 0.8)
+  if (lettered && shaped.length > 0) return null
+  if (/^(?:00)?[34]\d{17}$/.test(number) && told && sound.length > 0) return known(number, carrier, 0.9)
+  if (labelled && number.length >= 8 && number.replace(/\D/g, '').length >= 7) return known(number, carrier, 0.6)
+  return told && !lettered && usual.includes(number.length) ? known(number, carrier, 0.5) : null
 }
 
-const lengths: Record<string, number[]> = {
-  gls: [8, 11, 12, 14],
-  postnord: [10, 11, 13, 18, 20],
-  dao: [18, 20],
-  bring: [17, 18, 20],
-  dhl: [10, 12, 14, 16, 20],
-  dpd: [14, 15],
-  ups: [9, 12],
-  fedex: [12, 15, 20, 22],
-  danske_fragtmaend: [10, 11, 12, 13, 14],
-  usps: [20, 22],
+/** Lengths of parcel numbers in use; a shorter or another one is as likely something else. */
+const usual = [11, 12, 14, 16, 18, 20, 22]
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+/** Long digits with a carrier's own beginning and a right check digit; short ones pass another carrier's check by chance. */
+function speaksForItself(number: string, carrier: string): boolean {
+  return carrier === 'usps' ? /^(?:420\d{5,9})?9[1-5]/.test(number) : carrier === 'fedex' && number.length >= 32
 }
 
 const posts: Record<string, string> = {

@@ -30,7 +30,7 @@ const paragraphs = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote
 const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
 const mostCharacters = 1_000_000
 const mostHidden = 20_000
-/** Elements within elements; what is nested deeper is no letter, and the rest of it stays unread. */
+/** The parser takes ever longer over deep elements: from here on a fresh one reads the rest, inside the same look. */
 const deepest = 1_000
 const chunk = 8_192
 
@@ -53,60 +53,68 @@ export function visibleText(html: string): VisibleText {
   const stack: Open[] = [root]
   const top = () => stack[stack.length - 1] ?? root
 
-  const parser = new Parser(
-    {
-      onopentag(tag, attributes) {
-        const outer = top()
-        const classes = (attributes.class ?? '').toLowerCase().split(/\s+/).slice(0, 20)
-        const quotes = isQuote(tag, classes)
-        const open: Open = {
-          tag,
-          look: lookIn(outer.look, tag, attributes, rules(tag, (attributes.id ?? '').toLowerCase(), classes)),
-          silent: outer.silent || silent.has(tag),
-          quote: outer.quote + (quotes ? 1 : 0),
-          href: tag === 'a' ? (attributes.href ?? null) : null,
-          label: '',
-          pre: outer.pre || tag === 'pre' || (attributes.style ?? '').includes('pre-wrap'),
-        }
-        if (tag === 'br') lines.breakLine(outer.quote)
-        else if (paragraphs.has(tag)) lines.breakParagraph(outer.quote)
-        else if (blocks.has(tag) || quotes) lines.breakBlock()
-        else if (tag === 'td' || tag === 'th') lines.write(' ', outer.quote)
-        if (tag === 'li' && isSeen(open.look)) lines.write('- ', open.quote)
-        if (!voids.has(tag)) stack.push(open)
-      },
-      ontext(text) {
-        const open = top()
-        if (open.silent) return
-        if (!isSeen(open.look)) {
-          if (text.trim() !== '') hidden.push(text)
-          return
-        }
-        if (open.href !== null) open.label += text
-        if (open.pre) lines.writeLines(text, open.quote)
-        else lines.write(text, open.quote)
-      },
-      onclosetag(tag) {
-        if (voids.has(tag) || stack.length === 1) return
-        const open = stack.pop()!
-        if (open.href !== null && isSeen(open.look) && !open.silent) lines.write(linkTail(open), open.quote)
-        if (paragraphs.has(tag)) lines.breakParagraph(top().quote)
-        else if (blocks.has(tag)) lines.breakBlock()
-      },
-      oncomment(comment) {
-        if (isProse(comment)) hidden.push(comment)
-      },
+  const newParser = () => new Parser(handler, { decodeEntities: true, lowerCaseTags: true })
+  const handler: ConstructorParameters<typeof Parser>[0] = {
+    onopentag(tag, attributes) {
+      const outer = top()
+      const classes = (attributes.class ?? '').toLowerCase().split(/\s+/).slice(0, 20)
+      const quotes = isQuote(tag, classes)
+      const open: Open = {
+        tag,
+        look: lookIn(outer.look, tag, attributes, rules(tag, (attributes.id ?? '').toLowerCase(), classes)),
+        silent: outer.silent || silent.has(tag),
+        quote: outer.quote + (quotes ? 1 : 0),
+        href: tag === 'a' ? (attributes.href ?? null) : null,
+        label: '',
+        pre: outer.pre || tag === 'pre' || (attributes.style ?? '').includes('pre-wrap'),
+      }
+      if (tag === 'br') lines.breakLine(outer.quote)
+      else if (paragraphs.has(tag)) lines.breakParagraph(outer.quote)
+      else if (blocks.has(tag) || quotes) lines.breakBlock()
+      else if (tag === 'td' || tag === 'th') lines.write(' ', outer.quote)
+      if (tag === 'li') lines.mark(isSeen(open.look))
+      if (!voids.has(tag)) stack.push(open)
     },
-    { decodeEntities: true, lowerCaseTags: true },
-  )
-  for (let at = 0; at < source.length && stack.length <= deepest; at += chunk)
-    parser.write(source.slice(at, at + chunk))
-  if (stack.length <= deepest) parser.end()
+    ontext(text) {
+      const open = top()
+      if (open.silent) return
+      if (!isSeen(open.look)) {
+        if (text.trim() !== '') hidden.push(text)
+        return
+      }
+      if (open.href !== null) open.label += text
+      if (open.pre) lines.writeLines(text, open.quote)
+      else lines.write(text, open.quote)
+    },
+    onclosetag(tag) {
+      if (voids.has(tag) || stack.length === 1) return
+      const open = stack.pop()!
+      if (open.href !== null && isSeen(open.look) && !open.silent) lines.write(linkTail(open), open.quote)
+      if (tag === 'li') lines.mark(false)
+      if (paragraphs.has(tag)) lines.breakParagraph(top().quote)
+      else if (blocks.has(tag)) lines.breakBlock()
+    },
+    oncomment(comment) {
+      if (isProse(comment)) hidden.push(comment)
+    },
+  }
+  let parser = newParser()
+  let base = 0
+  for (let at = 0; at < source.length; ) {
+    const tag = source.indexOf('<', at + chunk)
+    const next = tag === -1 ? Math.min(source.length, at + chunk * 8) : Math.min(tag, at + chunk * 8)
+    parser.write(source.slice(at, next))
+    at = next
+    if (stack.length - base <= deepest || source[at] !== '<') continue
+    parser = newParser()
+    base = stack.length
+  }
+  parser.end()
 
   const seen = stripInvisible(lines.text())
   const words = [...hidden, ...seen.hidden].join(' ').replace(/\s+/g, ' ')
   const unseen = stripInvisible(words.slice(0, mostHidden)).text.trim()
-  return { text: seen.text, hidden: unseen === '' ? null : unseen }
+  return { text: seen.text.slice(0, mostCharacters), hidden: unseen === '' ? null : unseen }
 }
 
 /** The same for a mail that is plain text. */
