@@ -36,11 +36,14 @@ export async function decodeEml(bytes: Uint8Array): Promise<Mail> {
         return name === undefined ? [] : [[name, clean(value.slice(0, 4_000))]]
       })
       .slice(0, 100),
-    attachments: email.attachments.slice(0, 200).map(({ filename, mimeType, content }) => ({
-      name: clean(filename ?? ''),
-      type: mimeType,
-      bytes: typeof content === 'string' ? content.length : content.byteLength,
-    })),
+    attachments: email.attachments
+      .map(({ filename, mimeType, content }) => ({
+        name: clean(filename ?? ''),
+        type: mimeType,
+        bytes: typeof content === 'string' ? content.length : content.byteLength,
+      }))
+      .filter(({ bytes }) => bytes > 0)
+      .slice(0, 200),
     earlier: [],
     truncated: source.cut || [email.html, email.text].some((body) => (body ?? '').length > limits.mailCharacters),
   }

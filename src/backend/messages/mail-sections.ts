@@ -7,7 +7,8 @@ export type Section = {
   body: number
   end: number
   most: number
-  kind: 'text' | 'file' | 'base64' | 'frame'
+  kind: 'text' | 'named-text' | 'file' | 'frame'
+  base64: boolean
 }
 
 const mostParts = 1_000
@@ -16,6 +17,9 @@ const mostLines = 20_000
 const boundary = /^content-type:[^\n]*?;[ \t]*boundary[ \t]*=[ \t]*(?:"([^"\n]{1,200})"|([^\s;"]{1,200}))/im
 const message = /^content-type:[ \t]*message\/rfc822/im
 const base64 = /^content-transfer-encoding:[ \t]*"?base64/im
+const noText = /^content-type:(?![ \t]*text\/)/im
+const plain = /^content-type:[ \t]*text\/plain/im
+const named = /^content-disposition:[ \t]*inline[ \t]*;[^\n]*filename/im
 const attached = /^content-disposition:[ \t]*attachment/im
 const lineFeed = 10
 const dash = 45
@@ -29,7 +33,7 @@ export function mailSections(source: Buffer): Section[] {
   const boundaries = new Set<string>()
   const open = (header: number, body: number): Section => {
     if (sections.length >= mostParts) throw new Error('The mail has more than 1,000 parts.')
-    return { header, body, end: source.length, most: source.length, kind: 'frame' }
+    return { header, body, end: source.length, most: source.length, kind: 'frame', base64: false }
   }
   let section = open(0, -1)
   let lines = 0
@@ -54,8 +58,9 @@ export function mailSections(source: Buffer): Section[] {
       const found = boundary.exec(header)
       if (found) boundaries.add((found[1] ?? found[2] ?? '').trimEnd())
       section.body = next
-      section.kind = found ? 'frame' : base64.test(header) ? 'base64' : attached.test(header) ? 'file' : 'text'
-      if (section.kind === 'base64' || !message.test(header)) continue
+      section.kind = found ? 'frame' : kindOf(header)
+      section.base64 = base64.test(header)
+      if (section.base64 || !message.test(header)) continue
       close(next)
       section = open(next, -1)
       continue
@@ -69,6 +74,11 @@ export function mailSections(source: Buffer): Section[] {
   }
   close(source.length)
   return sections
+}
+
+function kindOf(header: string): Section['kind'] {
+  if (attached.test(header) || noText.test(header)) return 'file'
+  return plain.test(header) && named.test(header) ? 'named-text' : 'text'
 }
 
 function markAt(source: Buffer, at: number, next: number): string {

@@ -22,10 +22,16 @@ export function mailSource(whole: Uint8Array): MailSource {
     pieces.push(source.subarray(kept, from), by)
     kept = to
   }
-  for (const { header, body, end, most, kind } of mailSections(source)) {
-    const repaired = repairedHeader(source.subarray(header, body))
-    if (repaired !== null) replace(header, body, repaired)
-    if (kind === 'base64') {
+  let hasText = false
+  for (const { header, body, end, most, kind, base64 } of mailSections(source)) {
+    const lines = source.subarray(header, body)
+    const repaired = repairedHeader(lines)
+    const attached: boolean = kind === 'named-text' && hasText
+    if (attached) replace(header, body, asAttachment(repaired ?? lines))
+    else if (repaired !== null) replace(header, body, repaired)
+    const isText: boolean = kind === 'text' || (kind === 'named-text' && !attached)
+    hasText ||= isText
+    if (base64) {
       if (end - body > longBase64) replace(body, end, joined(source.subarray(body, end)))
       continue
     }
@@ -33,13 +39,19 @@ export function mailSource(whole: Uint8Array): MailSource {
     left -= until - body
     if (until === end) continue
     replace(until, end, lineEnd)
-    cut ||= kind === 'text'
+    cut ||= isText
   }
   if (pieces.length === 0) return { bytes: whole, cut }
   return { bytes: Buffer.concat([...pieces, source.subarray(kept)]), cut }
 }
 
 const lineEnd = Buffer.from('\n')
+
+/** A text file that a mail program shows below the letter is no part of the letter. */
+function asAttachment(header: Uint8Array): Buffer {
+  const lines = Buffer.from(header).toString('latin1')
+  return Buffer.from(lines.replace(/^(content-disposition:\s{0,9})inline/im, '$1attachment'), 'latin1')
+}
 
 function joined(lines: Buffer): Buffer {
   return Buffer.from(`${lines.toString('latin1').replace(/[\r\n]+/g, '')}\n`, 'latin1')

@@ -32,6 +32,13 @@ describe('header lines that are not written as they should be', () => {
   })
 })
 
+test('a text file shown beside the letter is an attachment, the letter itself never is', async () => {
+  const named = (name: string, body: string) =>
+    `Content-Type: text/plain; charset=utf-8\r\nContent-Disposition: inline;\r\n filename=${name}\r\n\r\n${body}`
+  const mail = await decodeEml(bytesOf(mixed([named('mail.txt', 'Hvad er forkert her?'), named('log.txt', 'Fejl 17')])))
+  expect([mail.text.trim(), mail.attachments.map(({ name }) => name)]).toEqual(['Hvad er forkert her?', ['log.txt']])
+})
+
 describe('a mail larger than a letter', () => {
   const text = `Content-Type: text/plain; charset=utf-8\r\n\r\n${sentence}`
   const pdf = `Content-Type: application/pdf; name=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\n${`${'QUJD'.repeat(19)}\r\n`.repeat(40_000)}`
