@@ -41,7 +41,9 @@ function identitySection({ words }: View, { customer, recipients, warnings }: Br
   const { auth, email } = customer
   const toWriter = recipients.length === 1 && recipients[0] === email
   return section([
-    marked(CardService.Icon.EMAIL, auth === 'verified' ? `✓ ${words.auth.verified}` : `<b>⚠ ${words.auth[auth]}</b>`),
+    auth === 'verified'
+      ? marked('verified_user', words.auth.verified)
+      : marked('warning', `<b>${words.auth[auth]}</b>`),
     paragraph(words.source[customer.source]),
     toWriter && auth !== 'differs'
       ? null

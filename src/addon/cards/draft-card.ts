@@ -75,10 +75,7 @@ function openSection(view: View, { holes, findings }: Draft): Section | null {
   )
   return section([
     holes.length > 0
-      ? marked(
-          CardService.Icon.DESCRIPTION,
-          [`<b>${words.draft.holes}</b>`, ...holes.map((hole) => `• ${escaped(hole)}`)].join('<br>'),
-        )
+      ? marked('edit_note', [`<b>${words.draft.holes}</b>`, ...holes.map((hole) => `• ${escaped(hole)}`)].join('<br>'))
       : null,
     hard.length > 0 ? paragraph([`<b>${words.draft.mustFix}</b>`, ...findingLines(view, hard)].join('<br>')) : null,
   ])

@@ -12,7 +12,7 @@ export function lookupSection({ words }: View, lookup: Lookup): Section | null {
   const text = typeof said === 'string' ? said : said(escaped(lookup.shop ?? words.lookup.theShop))
   const helps = lookup.state === 'unavailable' || lookup.state === 'partial'
   return section([
-    helps || lookup.state === 'misconfigured' ? marked(CardService.Icon.STORE, text) : paragraph(text),
+    helps || lookup.state === 'misconfigured' ? marked('store', text) : paragraph(text),
     helps && lookup.retryAfterSeconds ? paragraph(words.retryIn(lookup.retryAfterSeconds)) : null,
     helps ? buttons(button(words.again, 'onMessageReload', here)) : null,
   ])
@@ -26,7 +26,7 @@ export function orderSection(view: View, order: OrderView): Section | null {
   const status = [order.financialStatus, order.fulfillmentStatus].map((code) => wordFor(words.orderStatus, code))
   const seen = [
     order.cancelledAt ? paragraph(`<b>${words.order.cancelled(dayText(view, order.cancelledAt))}</b>`) : null,
-    ...(order.masked ? [marked(CardService.Icon.PERSON, words.match[order.match])] : []),
+    ...(order.masked ? [marked('person', words.match[order.match])] : []),
     ...(parcels.length > 0 ? parcels : [paragraph(words.order.noParcel)]),
     order.masked ? buttons(button(words.order.confirm, 'onWriteDraft', { confirmOrder: order.number })) : null,
   ]

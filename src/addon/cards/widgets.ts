@@ -55,11 +55,12 @@ export function fact(label: string, html: string, note = ''): Widget | null {
   return text
 }
 
-export function marked(icon: GoogleAppsScript.Card_Service.Icon, html: string): Widget {
+/** `icon`: a name of Google's Material icons. */
+export function marked(icon: string, html: string): Widget {
   return CardService.newDecoratedText()
     .setText(html)
     .setWrapText(true)
-    .setStartIcon(CardService.newIconImage().setIcon(icon))
+    .setStartIcon(CardService.newIconImage().setMaterialIcon(CardService.newMaterialIcon().setName(icon)))
 }
 
 export function button(label: string, handler: Handler, parameters: Record<string, string> = {}): Button {

@@ -27,7 +27,7 @@ export function textInput(json: CardJson, context: CardContext): HTMLElement {
   }
   const several = textOf(json, 'type') === 'MULTIPLE_LINE' && !suggestions
   const input: Typed = several
-    ? element('textarea', { ...attributes, list: null, rows: 10 })
+    ? element('textarea', { ...attributes, list: null, rows: 4 })
     : element('input', { ...attributes, type: 'text' })
   input.value = textOf(json, 'value')
   const label = textOf(json, 'label')
