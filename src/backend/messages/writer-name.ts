@@ -26,7 +26,7 @@ export function isOwnName(text: string, names: string[]): boolean {
 
 /** "/Malthe", "- roman": a name behind a stroke. */
 export function isDashedName(text: string): boolean {
-  return /^(?:-{1,3}|\/|~|–)\s?\p{L}[\p{L}'-]{0,20}(?: (?:(?:de|den|der|van|von|af|av|la|le|du|da|di|ten|ter) )?\p{Lu}[\p{L}'-]{0,20}){0,3}[.!]?$/u.test(
+  return /^(?:-{1,3}|\/|~|–)\s?\p{L}[\p{L}'-]{0,20}(?: (?:(?:de|den|der|van|von|af|av|la|le|du|da|di|ten|ter) ){0,2}\p{Lu}[\p{L}'-]{0,20}){0,3}[.!]?$/u.test(
     text,
   )
 }
