@@ -7,8 +7,12 @@ const looseJoiner =
 const flagTags = /\u{1F3F4}[\u{E0061}-\u{E007A}]{1,8}\u{E007F}/gu
 const tagRuns = /[\u{E0020}-\u{E007E}]{3,}/gu
 
+/** Letters of western mails, none of which is invisible. */
+const plainLetters = /^[\t\n\f\r -~\u00A0-\u00AC\u00AE-\u034E\u2010-\u201F\u2026\u20AC]*$/
+
 /** The text without characters nobody sees, and the words that were spelled with tag characters. */
 export function stripInvisible(text: string): { text: string; hidden: string[] } {
+  if (plainLetters.test(text)) return { text, hidden: [] }
   const plain = text.replace(flagTags, '\u{1F3F4}')
   const hidden = [...plain.matchAll(tagRuns)].map(([run]) =>
     [...run].map((letter) => String.fromCharCode((letter.codePointAt(0) ?? 0xe0020) - 0xe0000)).join(''),

@@ -10,17 +10,25 @@ export function senderAuth(
   mail: Pick<Mail, 'from' | 'replyTo' | 'headers'>,
   customer: string | null,
 ): Reading['senderAuth'] {
-  const results = mail.headers
-    .filter(([name]) => name.toLowerCase() === 'authentication-results')
-    .map(([, value]) => resultsOf(value))
-    .find((entry) => entry.server === trustedServer)
+  const results = trustedResults(mail.headers)
   const from = personOf(mail.from)?.email ?? null
-  if (results === undefined) return 'none'
+  if (results === null) return 'none'
   const answer = personOf(mail.replyTo)?.email ?? from
   if (from === null || answer !== from || (customer !== null && customer !== from)) return 'differs'
   return isProven(results.methods, domainOf(from)) ? 'verified' : 'unverified'
 }
 
+/** The topmost results of the trusted server. */
+function trustedResults(headers: Mail['headers']): Results | null {
+  for (const [name, value] of headers) {
+    if (name.toLowerCase() !== 'authentication-results') continue
+    const results = resultsOf(value)
+    if (results.server === trustedServer) return results
+  }
+  return null
+}
+
+type Results = { server: string; methods: Method[] }
 type Method = { name: string; result: string; properties: Map<string, string> }
 
 function isProven(methods: Method[], domain: string): boolean {
@@ -41,7 +49,7 @@ function isAligned(signer: string, domain: string): boolean {
   return signer.split('.').length >= 2 && (domain.endsWith(`.${signer}`) || signer.endsWith(`.${domain}`))
 }
 
-function resultsOf(header: string): { server: string; methods: Method[] } {
+function resultsOf(header: string): Results {
   const [server = '', ...parts] = withoutComments(header.slice(0, 8_000)).split(';')
   const methods = parts.flatMap((part): Method[] => {
     const [head = '', ...rest] = part.trim().split(/\s+/)
@@ -70,10 +78,10 @@ function resultsOf(header: string): { server: string; methods: Method[] } {
 function withoutComments(text: string): string {
   let depth = 0
   let plain = ''
-  for (const letter of text) {
-    if (letter === '(') depth++
-    else if (letter === ')') depth = Math.max(0, depth - 1)
-    else if (depth === 0) plain += letter
+  for (const piece of text.split(/([()])/)) {
+    if (piece === '(') depth++
+    else if (piece === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0) plain += piece
   }
   return plain
 }

@@ -33,7 +33,10 @@ async function run(args: string[]): Promise<number> {
     return 1
   }
   for await (const entry of readMailFiles(asked.files, asked.text)) {
-    const line = 'error' in entry ? entry : { file: entry.file, ...understandMail(entry.mail, profile) }
+    const line =
+      'error' in entry
+        ? entry
+        : { file: entry.file, ...understandMail(entry.mail, profile), truncated: entry.mail.truncated }
     process.stdout.write(`${JSON.stringify(line)}\n`)
   }
   return 0

@@ -57,7 +57,7 @@ export function visibleText(html: string): VisibleText {
   const handler: ConstructorParameters<typeof Parser>[0] = {
     onopentag(tag, attributes) {
       const outer = top()
-      const classes = (attributes.class ?? '').toLowerCase().split(/\s+/).slice(0, 20)
+      const classes = attributes.class ? attributes.class.toLowerCase().split(/\s+/).slice(0, 20) : []
       const quotes = isQuote(tag, classes)
       const open: Open = {
         tag,
@@ -136,10 +136,8 @@ function lookIn(
 ): Look {
   let look = outer
   for (const rule of rules) look = lookOf(look, rule)
-  const legacy = new Map<string, string>()
-  if (attributes.bgcolor) legacy.set('background-color', attributes.bgcolor.toLowerCase())
-  if (tag === 'font' && attributes.color) legacy.set('color', attributes.color.toLowerCase())
-  if (legacy.size > 0) look = lookOf(look, legacy)
+  if (attributes.bgcolor) look = lookOf(look, new Map([['background-color', attributes.bgcolor.toLowerCase()]]))
+  if (tag === 'font' && attributes.color) look = lookOf(look, new Map([['color', attributes.color.toLowerCase()]]))
   if (attributes.style) look = lookOf(look, declarationsOf(attributes.style))
   return 'hidden' in attributes ? { ...look, gone: true } : look
 }

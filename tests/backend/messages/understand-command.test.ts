@@ -56,6 +56,7 @@ test('prints a line a mail, also of a folder and an mbox, and goes on after a br
     replyText: 'Hvornår kommer min pakke?',
     language: 'da',
     autoReply: false,
+    truncated: false,
   })
   expect(lines[3]?.replyText).toContain('From now on')
 })
