@@ -23,13 +23,16 @@ const forms = [
   'outlook (?:für|voor|pour|til|för) .{0,40}',
   '從我的 .{0,30} 傳送',
   '(?:this|denne) (?:e-?mail|mail) .{0,40}(?:virus|avast).{0,60}',
-  '.{0,20}avast antivirus.{0,60}',
 ]
-const footers = new RegExp(`^(?:${forms.join('|')})$`, 'iu')
+const footers = new RegExp(`^(?:${forms.join('|')})$`, 'i')
+/** How each of them begins: most lines are no footer, and that is seen at once. */
+const beginnings =
+  /^[\s*_<([«]{0,8}(?:sen[dt]|from my|skick|sänt|von |gesend|geschickt|versendet|verschickt|diese nach|verzonden|verstuurd|envoyé|enviado|inviato|lähetetty|wysłan|get |hent |få |hämta |skaffa |download |obt|descarga|scarica|ottieni|hanki |pobierz|uzyskaj|télécharg|holen sie|laden sie|outlook |從我的|this |denne )/i
 const frame = /^[*_<([«]+|(?<![*_>)\]»])[*_>)\]»]+$/g
 
 /** A line a mail program adds below the text. */
 export function isMobileFooter(line: string): boolean {
+  if (!beginnings.test(line)) return line.length <= 120 && /avast antivirus/i.test(line)
   const plain = line
     .slice(0, 300)
     .replace(/\[([^\][]{1,60})\]\([^()]{0,200}\)/g, '$1')

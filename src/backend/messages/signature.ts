@@ -14,7 +14,8 @@ const mostBelowDelimiter = 40
  * closing formula followed by nothing but short lines, a mail program's footer, the writer's own name as last line.
  * A closing formula with a name that is not known as the writer's needs contact lines or a footer below it.
  */
-export function splitSignature(lines: string[], names: string[], moreWords = false): Signed {
+export function splitSignature(lines: string[], known: string[], moreWords = false): Signed {
+  const names = known.map((name) => name.toLowerCase())
   const postscript = postscriptAt(lines)
   const body = postscript === -1 ? lines : lines.slice(0, postscript)
   const after = postscript === -1 ? [] : lines.slice(postscript)
@@ -78,8 +79,8 @@ function lastFilled(lines: string[], most = mostLines): number[] {
 
 function isClosing(lines: string[], at: number, names: string[]): boolean {
   const line = lines[at]!.trim()
-  const closing = afterClosing(line)
-  if (closing === null || line.length > 80) return false
+  const closing = line.length > 80 ? null : afterClosing(line)
+  if (closing === null) return false
   const below = lines.slice(at + 1).filter((next) => next.trim() !== '')
   if (below.some((next) => next.trim().length > longestLine && !isDisclaimer(next))) return false
   const contents = below.filter((next) => !isDisclaimer(next) && !isMobileFooter(next))

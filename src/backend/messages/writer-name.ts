@@ -1,4 +1,4 @@
-/** One to three words that look like a name, or the sender's own. */
+/** One to three words that look like a name, or the sender's names. */
 export function isName(text: string, names: string[]): boolean {
   const line = bare(text)
   if (isOwnName(text, names)) return true
@@ -15,9 +15,8 @@ export function isOwnName(text: string, names: string[]): boolean {
     .split(/[\s-]+/)
     .filter((word) => word !== '')
   if (words.length === 0 || words.length > 4) return false
-  const own = names.map((name) => name.toLowerCase())
-  const known = words.filter((word) => own.includes(word))
-  const initials = words.filter((word) => word.length === 1 && own.some((name) => name.startsWith(word)))
+  const known = words.filter((word) => names.includes(word))
+  const initials = words.filter((word) => word.length === 1 && names.some((name) => name.startsWith(word)))
   if (known.length === 0) return initials.length === words.length && (text.trim().startsWith('/') || words.length > 1)
   return (
     known.length + initials.length === words.length || (/^\p{Lu}/u.test(bare(text)) && known.length * 2 >= words.length)
@@ -33,14 +32,13 @@ export function isDashedName(text: string): boolean {
 
 /** Whether one of the first words is the writer's name, its short form or its initials. */
 export function namesWriter(line: string, names: string[]): boolean {
-  const own = names.map((name) => name.toLowerCase())
   const words = bare(line.slice(0, 120))
     .toLowerCase()
     .split(/[\s-]+/)
     .slice(0, 8)
   const alike = (one: string, other: string) => one.length > 2 && (other.startsWith(one) || other.endsWith(one))
-  if (words.some((word) => own.some((name) => word === name || alike(word, name) || alike(name, word)))) return true
-  return words.length <= 3 && words.every((word) => word.length === 1 && own.some((name) => name.startsWith(word)))
+  if (words.some((word) => names.some((name) => word === name || alike(word, name) || alike(name, word)))) return true
+  return words.length <= 3 && words.every((word) => word.length === 1 && names.some((name) => name.startsWith(word)))
 }
 
 function bare(text: string): string {
