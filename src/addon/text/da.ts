@@ -253,7 +253,7 @@ export const da: Words = {
   approved: {
     title: 'Godkendt svar',
     when: (time) => (time ? `Godkendt ${time}.` : 'Godkendt.'),
-    inDrafts: 'Det ligger i dine kladder, i denne samtale. Læs det der, og tryk på Send.',
+    inDrafts: 'Det er lagt i dine kladder, i denne samtale. Læs det der, og tryk på Send.',
     notInserted: 'Det er godkendt, men ligger ikke i dine kladder endnu.',
     insert: 'Læg det i Gmail',
     newDraft: 'Skriv et nyt svar',

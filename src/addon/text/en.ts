@@ -253,7 +253,7 @@ export const en = {
   approved: {
     title: 'Approved reply',
     when: (time: string) => (time ? `Approved ${time}.` : 'Approved.'),
-    inDrafts: 'It is in your drafts, in this conversation. Read it there and press Send.',
+    inDrafts: 'It was put in your drafts, in this conversation. Read it there and press Send.',
     notInserted: 'It is approved, but not in your drafts yet.',
     insert: 'Put it in Gmail',
     newDraft: 'Write another reply',
