@@ -4,7 +4,6 @@ import type { ShopProfile } from '../ports/shop.ts'
 import { personOf } from './addresses.ts'
 import { asksOf } from './asks.ts'
 import { automaticKind } from './auto-reply.ts'
-import type { ContactForm } from './contact-form.ts'
 import { intentsOf } from './intents.ts'
 import { languageOf } from './language.ts'
 import { orderNumbers } from './order-numbers.ts'
@@ -22,9 +21,9 @@ export function understandMail(mail: Mail, profile: ShopProfile): Reading {
   const visible = visibleMail(mail)
   const from = personOf(mail.from)
   const body = from !== null && isRelay(from.email) ? withoutFrame(visible.text) : visible.text
-  const first = splitReply(body, namesOf(mail, null))
+  const first = splitReply(body, namesOf(from))
   const { customer, form, staff } = senderOf(mail, visible.text, first.quotedText, profile)
-  const parts = form === null ? first : splitReply(form.message, namesOf(mail, form))
+  const parts = form === null ? first : splitReply(form.message, namesOf(form))
   const automatic = form === null && !(from !== null && isRelay(from.email)) ? automaticKind(mail) : null
   if (automatic !== null) return automaticReading(mail, visible, customer, automatic === 'out_of_office', profile)
 
@@ -32,7 +31,8 @@ export function understandMail(mail: Mail, profile: ShopProfile): Reading {
   const subject = form?.subject ?? (form === null ? mail.subject : '')
   const spoken = languageOf(wish, expectedLanguages(parts, profile))
   const language = spoken !== 'unknown' ? spoken : fallbackLanguage(mail, parts, subject, profile)
-  const tracking = trackingNumbers(`${mail.subject}\n${visible.text}`)
+  const whole = `${mail.subject}\n${visible.text}`
+  const tracking = trackingNumbers(whole)
   return {
     customer,
     senderAuth: senderAuth(mail, customer.email),
@@ -54,8 +54,8 @@ export function understandMail(mail: Mail, profile: ShopProfile): Reading {
     intents: intentsOf(wish, subject, language),
     asks: asksOf(wish),
     sentiment: sentimentOf(wish),
-    containsCpr: containsCpr(`${mail.subject}\n${visible.text}`),
-    containsCard: containsCard(`${mail.subject}\n${visible.text}`),
+    containsCpr: containsCpr(whole),
+    containsCard: containsCard(whole),
     autoReply: false,
   }
 }
@@ -116,8 +116,7 @@ function forwardedWords(quotedText: string): string {
   return splitReply(lines.slice(blank + 1).join('\n')).replyText || lines.join('\n')
 }
 
-function namesOf(mail: Mail, form: ContactForm | null): string[] {
-  const person = form === null ? personOf(mail.from) : { name: form.name, email: form.email ?? '' }
-  const local = person?.email.split('@')[0] ?? ''
-  return `${person?.name ?? ''} ${local}`.split(/[\s,._+\d"'-]+/).filter((word) => word.length >= 2)
+function namesOf(writer: { name: string | null; email: string | null } | null): string[] {
+  const local = writer?.email?.split('@')[0] ?? ''
+  return `${writer?.name ?? ''} ${local}`.split(/[\s,._+\d"'-]+/).filter((word) => word.length >= 2)
 }
