@@ -3,9 +3,14 @@ import { addressParser, type Mailbox } from 'postal-mime'
 export type Person = { email: string; name: string | null }
 
 const longestHeader = 20_000
+/** Most headers name one person plainly, and need no parser. */
+const plainly = /^([^"'<>(),;:@\\=[\]]{0,200})<([^\s@<>(),;:"\\]{1,64}@[^\s@<>(),;:"\\]{1,255})>$/
 
 /** The people of an address header ("Name <a@b>, …"), addresses in lower case; what is no address is left out. */
 export function peopleOf(header: string): Person[] {
+  if (header === '') return []
+  const plain = plainly.exec(header)
+  if (plain) return [{ email: plain[2]!.toLowerCase(), name: plain[1]!.trim() || null }]
   const seen = new Map<string, Person>()
   for (const { address, name } of parse(header.slice(0, longestHeader))) {
     const email = address.trim().toLowerCase()
