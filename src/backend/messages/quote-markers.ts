@@ -20,7 +20,8 @@ export function separatorOf(line: string): 'original' | 'forwarded' | null {
  * too, so a date or a receiver is needed, and the lines must follow each other.
  */
 export function headerBlockLength(lines: string[], at: number): number {
-  if (headerLine(lines[at] ?? '')?.kind !== 'from' && headerLine(lines[at] ?? '')?.kind !== 'date') return 0
+  const begins = headerLine(lines[at] ?? '')?.kind
+  if (begins !== 'from' && begins !== 'date') return 0
   const kinds = new Set<HeaderLabel>()
   let last = at - 1
   let blanks = 0

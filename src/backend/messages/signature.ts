@@ -97,7 +97,7 @@ function isClosing(lines: string[], at: number, names: string[]): boolean {
 
 /** The writer's name as the last thing said, with at most contact lines below it. */
 function nameStart(lines: string[], filled: number[], names: string[]): number {
-  const own = filled.filter((at) => !isMobileFooter(lines[at]!))
+  const own = filled.slice(-10).filter((at) => !isMobileFooter(lines[at]!))
   for (const at of own.slice(-6)) {
     if (own[0] === at) continue
     const line = lines[at]!.trim()
