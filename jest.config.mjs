@@ -8,6 +8,7 @@ export default {
     '^.+\\.sql$': '<rootDir>/tests/jest-text-transform.mjs',
   },
   globalSetup: '<rootDir>/tests/jest-setup.mjs',
+  setupFiles: ['<rootDir>/tests/jest-seed.mjs'],
   testTimeout: 30_000,
   maxWorkers: 2,
 }
