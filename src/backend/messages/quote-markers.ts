@@ -17,7 +17,8 @@ export function separatorOf(line: string): 'original' | 'forwarded' | null {
 
 /**
  * How many lines of a quoted mail's header stand from `at` on; 0 when it is none. A contact form has From and Subject
- * too, so a date or a receiver is needed, and the lines must follow each other.
+ * too, so a date or a receiver is needed, and the lines must follow each other. A journey has from, to and date as well,
+ * but neither a subject nor an address.
  */
 export function headerBlockLength(lines: string[], at: number): number {
   const begins = headerLine(lines[at] ?? '')?.kind
@@ -45,7 +46,8 @@ export function headerBlockLength(lines: string[], at: number): number {
   const fits = kinds.has('from')
     ? kinds.has('date') || (kinds.has('to') && kinds.has('subject'))
     : kinds.has('date') && kinds.has('to')
-  return fits ? last - at + 1 : 0
+  const mailed = kinds.has('subject') || lines.slice(at, last + 1).some((line) => line.includes('@'))
+  return fits && mailed ? last - at + 1 : 0
 }
 
 export function isQuoted(line: string): boolean {

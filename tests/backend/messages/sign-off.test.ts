@@ -88,7 +88,7 @@ const piece = fc.oneof(
   ),
 )
 const mails = fc.array(piece, { maxLength: 24 }).map((lines) => lines.join('\n'))
-const known = fc.constantFrom([], ['Ida', 'Holm'])
+const known = fc.constantFrom<string[]>([], ['Ida', 'Holm'])
 
 describe('for any mail', () => {
   test('own words, split again, stay as they are', () => {
