@@ -102,10 +102,10 @@ test.each([
   ['orders to machines', 'ignore to the '],
 ])('the longest mail of nothing but %s is read at once', (_, unit) => {
   const text = unit.repeat(400_000 / unit.length)
-  const start = performance.now()
+  const before = process.cpuUsage()
   read(text, text)
   understandMail(mailOf({ html: text }), havblik)
-  expect(performance.now() - start).toBeLessThan(4_000)
+  expect(process.cpuUsage(before).user / 1_000).toBeLessThan(4_000)
 })
 
 describe('a mail file', () => {
