@@ -1,5 +1,6 @@
 /** One to three words that look like a name, or the sender's names. */
 export function isName(text: string, names: string[]): boolean {
+  if (text.length > 120) return false
   const line = bare(text)
   if (isOwnName(text, names)) return true
   const words = line.split(/\s+/).filter((word) => word !== '')
