@@ -16,6 +16,8 @@ export type LocalWorldOptions = {
   issuer?: Issuer
   addonDir?: string
   agents?: Agent[]
+  /** the host that the add-on was built for */
+  backendHost?: string
   now?: () => Date
   /** how long Gmail lets a callback run */
   secondsPerCallback?: number
@@ -58,7 +60,7 @@ export async function createLocalWorld(options: LocalWorldOptions): Promise<Loca
     const clock = options.now ? { now: options.now } : {}
     let signedIn = () => 0
     const mailbox = await createMailbox(options.mails, { owner: () => agents[signedIn()]!, ...clock })
-    const hosts = { 'backend.senty.example': backend.url }
+    const hosts = { [options.backendHost ?? 'backend.senty.example']: backend.url }
     const script = await createScriptWorld({
       addonDir: options.addonDir ?? join(projectRoot(), 'build/dist/addon'),
       mailbox,

@@ -8,7 +8,6 @@ import { createScriptWorld } from '../panel/script-world.ts'
 import type { Agent, ScriptWorld } from '../panel/world.ts'
 import { createIssuer } from '../runtime/issuer.ts'
 import { readAddon } from '../runtime/read-addon.ts'
-import { matchesPrefix } from '../runtime/url-prefix.ts'
 import type { SimulateOptions, SimulateStep } from './simulate-options.ts'
 
 type World = { mailbox: Mailbox; script: ScriptWorld; close(): Promise<void> }
@@ -16,7 +15,6 @@ type World = { mailbox: Mailbox; script: ScriptWorld; close(): Promise<void> }
 /** What the panel shows after a step, and the draft that the step opened or changed. */
 export type SimulationLine = PanelView & { step: unknown; draft?: DraftMail }
 
-const localBackend = 'https://backend.senty.example/'
 const agents: Agent[] = [
   { email: 'freja@lampelys.example', name: 'Freja Holm', sub: '108311940275501120001', hd: 'lampelys.example' },
 ]
@@ -59,11 +57,12 @@ function perform(step: SimulateStep, panel: PanelDriver, mailbox: Mailbox, messa
   return 'back' in step ? panel.back() : panel.authorize()
 }
 
-/** Senty's own add-on gets a backend to talk to; any other finds no server in the world. */
+/** Senty's own add-on gets a backend to talk to, whatever address it was built for; any other finds no server in the world. */
 async function openWorld({ addonDir, mails }: SimulateOptions): Promise<World> {
   const { manifest } = await readAddon(addonDir)
-  const needsBackend = (manifest.urlFetchWhitelist ?? []).some((prefix) => matchesPrefix(prefix, localBackend))
-  if (needsBackend) return openLocalWorld({ addonDir, mails })
+  const [backend] = manifest.urlFetchWhitelist ?? []
+  if (manifest.addOns.common.name === 'Senty' && backend)
+    return openLocalWorld({ addonDir, mails }, new URL(backend).host)
   const issuer = await createIssuer()
   try {
     const mailbox = await createMailbox(mails, { owner: () => agents[0]! })
@@ -82,14 +81,17 @@ async function openWorld({ addonDir, mails }: SimulateOptions): Promise<World> {
   }
 }
 
-async function openLocalWorld({ addonDir, mails }: Pick<SimulateOptions, 'addonDir' | 'mails'>): Promise<World> {
+async function openLocalWorld(
+  { addonDir, mails }: Pick<SimulateOptions, 'addonDir' | 'mails'>,
+  backendHost: string,
+): Promise<World> {
   const { createLocalWorld } = await import('../local-world.ts')
   const { demoPolicyPath, demoShopPath } = await import('../seeds/seeds.ts')
   const folder = await mkdtemp(join(tmpdir(), 'senty-simulate-'))
   const removeFolder = () => rm(folder, { recursive: true, force: true })
   try {
     const env = { DATA_DIR: folder, LOG_LEVEL: 'silent', SHOP_FILE: demoShopPath(), POLICY_FILE: demoPolicyPath() }
-    const world = await createLocalWorld({ mails, addonDir, agents, backend: { env } })
+    const world = await createLocalWorld({ mails, addonDir, agents, backendHost, backend: { env } })
     return {
       mailbox: world.mailbox,
       script: world.script,

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { en } from '../../../src/addon/text/en.ts'
 import { simulateOptions } from '../../../src/simulator/commands/simulate-options.ts'
 import { projectRoot } from '../../../src/simulator/runtime/project-root.ts'
 import { notesFolder } from '../fixtures/notes-world.ts'
@@ -92,3 +93,15 @@ test.each([
 ])('%s is refused in one sentence', async (_what, args, sentence) => {
   await expect(simulateOptions(args.map((arg) => (arg === 'MAIL' ? mailFile : arg)))).rejects.toThrow(sentence)
 })
+
+test('Senty itself, built for any address, finds a backend', async () => {
+  const addon = join(folder, 'deployed')
+  await mkdir(addon)
+  for (const file of ['Code.js', 'appsscript.json']) {
+    const built = await readFile(join(projectRoot(), 'build/dist/addon', file), 'utf8')
+    await writeFile(join(addon, file), built.replaceAll('backend.senty.example', 'senty.shop.example'))
+  }
+  const { lines, code } = await simulate('--addon', addon, '--mail', mailFile)
+  expect(code).toBe(0)
+  expect(JSON.stringify(lines[0].card)).toContain(en.disclosure.noModel)
+}, 60_000)
