@@ -3,10 +3,11 @@
  * their text is in this repository or in the product; the weights are statistics of letters over all of them together.
  *
  * Licences, as each package's copyright file says: LibreOffice, Firefox and Thunderbird translations and help MPL-2.0;
- * GIMP, its help, Evolution, GnuCash, Gramps, Inkscape, digiKam, Okular, KMail, Kontact, Marble, Parley, Kanagram,
- * KHangMan, Freeciv, Widelands, Minetest and Wesnoth translations GPL or LGPL, GIMP help GFDL; Debian handbook, Debian
- * Edu manual and installation guide GPL-2+; GNOME's guides CC-BY-SA-3.0; word lists of Tesseract Apache-2.0; wdanish
- * GPL-2; wnorwegian GPL-2; wswedish LGPL; the other word lists GPL, LGPL or public domain. `phrases.mjs` is our own.
+ * GIMP, Evolution, GnuCash, Gramps, Inkscape, digiKam, Okular, KMail, Kontact, Marble, Parley, Kanagram, KHangMan,
+ * Freeciv, Widelands, Minetest, Tux Paint and Wesnoth translations GPL or LGPL; GIMP help GFDL; Debian handbook GPL-2+ or
+ * CC-BY-SA-3.0; Debian Edu manual and installation guide GPL-2+; GNOME's guides CC-BY-SA-3.0; word lists of Tesseract
+ * Apache-2.0; wdanish, wnorwegian and wswedish GPL-2; the other word lists GPL, LGPL, CC-BY or public domain.
+ * `phrases.mjs` is our own.
  */
 export const languages = ['da', 'nb', 'nn', 'sv', 'de', 'en', 'nl', 'fr', 'es', 'it', 'fi', 'pl', 'pt', 'is', 'fo']
 

@@ -115,11 +115,11 @@ function packed({ weights, width }, step) {
     const at = (place % width) * buckets + Math.floor(place / width)
     bytes[at] = Math.max(-127, Math.min(127, Math.round(weight / step)))
   }
-  return bytes
+  return bytes.buffer
 }
 
 function write() {
-  const bytes = Buffer.concat([packed(short, steps.short), packed(long, steps.long)])
+  const bytes = Buffer.concat([Buffer.from(packed(short, steps.short)), Buffer.from(packed(long, steps.long))])
   const best = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 }
   const text = brotliCompressSync(bytes, { params: best }).toString('base64')
   writeFileSync(
