@@ -27,7 +27,7 @@ export function intentMatchers(language: string): Matcher[] {
   if (known) return known
   const made = (Object.entries(tables[key]!) as [Intent, string][]).map(([intent, words]) => ({
     intent,
-    pattern: new RegExp(`(?<![\\p{L}])(?:${words})`, 'giu'),
+    pattern: new RegExp(`(?<![\\p{L}])(?:${words})`, 'iu'),
   }))
   compiled.set(key, made)
   return made

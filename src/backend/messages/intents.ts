@@ -1,64 +1,68 @@
 import type { Intent, Reading } from '../../contract/reading.ts'
 import { asksOf } from './asks.ts'
+import { intentChances } from './intent-chances.ts'
 import { intentMatchers } from './intent-words.ts'
 import { isToMachine } from './machine-address.ts'
 import { sentencesOf } from './sentences.ts'
 
-/** How much one hit says: broad words that stand in every mail say little. */
-const weights: Record<Intent, number> = {
-  order_status: 1.2,
-  delivery_problem: 1.1,
-  wrong_or_damaged_item: 1.2,
-  return_or_exchange: 1.2,
-  refund: 1.25,
-  cancel_order: 1.6,
-  change_order: 1.3,
-  change_address: 1.5,
-  invoice_or_payment: 1,
-  product_question: 0.9,
-  discount_or_price: 1,
-  complaint: 0.9,
-  account_or_privacy: 1.2,
-  thanks_or_other: 0.6,
-  not_customer_mail: 0.8,
-}
-
 type Scored = { intent: Intent; sentence: string; score: number; best: number }
+
+/** A title says less than a sentence, a question or request more: it is what the answer must be about. */
+export const weights = { title: 1, ask: 1.6, firstAsk: 1.2, context: 1, wording: 0.35, unwanted: 0.3 }
+/** Below this chance a sentence says nothing of an intent. */
+const least = 0.12
+const mostSentences = 60
+const longest = 600
 
 /** What the mail is about, main wish first, each with the sentence that says it most clearly. */
 export function intentsOf(text: string, subject: string, language: string): Reading['intents'] {
-  const asked = asksOf(text).join(' ')
+  const title = subject.replace(/^(?:(?:re|sv|aw|vs|fwd?|wg|antw)\s?:\s?){1,9}/i, '').trim()
+  const own = sentencesOf(text).filter((sentence) => !isToMachine(sentence))
   const scored = new Map<Intent, Scored>()
-  const matchers = intentMatchers(language)
-  const title = subject.replace(/^(?:(?:re|sv|aw|vs|fwd?|wg|antw)\s?:\s?)+/i, '').trim()
-  for (const [sentence, part] of [
-    ...(title === '' ? [] : [[title, 0.7] as const]),
-    ...sentencesOf(text)
-      .filter((sentence) => !isToMachine(sentence))
-      .map((own) => [own, asked.includes(own.replace(/[?.!]+$/, '')) ? 1.6 : 1] as const),
-  ]) {
-    for (const { intent, pattern } of matchers) {
-      const hits = new Set([...sentence.slice(0, 1_000).matchAll(pattern)].map(([hit]) => hit.toLowerCase())).size
-      if (hits === 0) continue
-      const points = weights[intent] * part * Math.min(2, 1 + (hits - 1) * 0.5)
+  const weigh = (sentence: string, read: string, weight: number, worded = true) => {
+    const words = read.slice(0, longest)
+    const named = worded ? wordedIntents(words, language) : []
+    for (const [intent, likely] of intentChances(words)) {
+      const chance = likely + (named.includes(intent) ? weights.wording : 0)
+      if (chance < least) continue
+      const points = chance * weight
       const known = scored.get(intent) ?? { intent, sentence, score: 0, best: 0 }
-      const better = points > known.best
-      scored.set(intent, {
-        intent,
-        score: known.score + points,
-        best: better ? points : known.best,
-        sentence: better ? sentence : known.sentence,
-      })
+      known.score += points
+      if (points > known.best) Object.assign(known, { best: points, sentence })
+      scored.set(intent, known)
     }
   }
+  if (title !== '') weigh(title, title, weights.title)
+  const asks = asksOf(text)
+  for (const [at, sentence] of own.slice(0, mostSentences).entries()) {
+    const asked = asks.filter((ask) => sentence.includes(ask))
+    if (unwanted.test(sentence)) weigh(sentence, sentence, weights.unwanted)
+    else if (asked.length === 0) weigh(sentence, sentence, 1)
+    for (const ask of unwanted.test(sentence) ? [] : asked)
+      weigh(sentence, ask, ask === asks[0] ? weights.ask * weights.firstAsk : weights.ask)
+    // "When will they come?" speaks of what the sentence before it named
+    if (at > 0 && asked.length > 0) weigh(sentence, `${own[at - 1]} ${asked[0]}`, weights.context, false)
+  }
   causeFirst(scored)
-  const ranked = [...scored.values()].sort((a, b) => b.score - a.score)
-  const top = ranked[0]
-  if (top === undefined) return [{ intent: 'thanks_or_other', sentence: sentencesOf(text)[0] ?? title }]
-  const kept = ranked.filter(
-    ({ score, intent }) => score >= top.score * 0.45 && (intent !== 'thanks_or_other' || intent === top.intent),
-  )
-  return (kept.length > 0 ? kept : [top])
+  return ranked(scored) ?? [{ intent: 'thanks_or_other', sentence: (own[0] ?? title).slice(0, 400) }]
+}
+
+/** "I do not want a discount": what is named is not what is wished. */
+const unwanted =
+  /(?<![\p{L}])(?:(?:jeg|eg|vi|jag|i|we|ich|wir) (?:do not|don['’]?t|vil|vill|ønsker|önskar|möchte|möchten|will|wollen|skal|ska|trenger|behöver|brauche) ?(?:ikke|ikkje|inte|nicht|keine?n?) (?:have|ha|nogen?|noe[nt]?|någo[nt]|bruge)?|(?:jeg|eg|vi|jag) (?:vil|vill|skal|ska) (?:ikke|ikkje|inte) ha|(?:i|we) (?:do not|don['’]?t) (?:want|need) an?(?:y)? |ich (?:möchte|will|brauche) keine)/iu
+
+function wordedIntents(words: string, language: string): Intent[] {
+  return intentMatchers(language)
+    .filter(({ pattern }) => pattern.test(words))
+    .map(({ intent }) => intent)
+}
+
+function ranked(scored: Map<Intent, Scored>): Reading['intents'] | null {
+  const all = [...scored.values()].sort((a, b) => b.score - a.score)
+  const top = all[0]
+  if (top === undefined) return null
+  return all
+    .filter((one) => one === top || (one.intent !== 'thanks_or_other' && one.score >= top.score * 0.35))
     .slice(0, 4)
     .map(({ intent, sentence }) => ({ intent, sentence: sentence.slice(0, 400) }))
 }
