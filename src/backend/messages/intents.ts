@@ -8,7 +8,7 @@ import { sentencesOf } from './sentences.ts'
 type Scored = { intent: Intent; sentence: string; score: number; best: number }
 
 /** A title says less than a sentence, a question or request more: it is what the answer must be about. */
-export const weights = { title: 1, ask: 1.6, firstAsk: 1.2, context: 1, wording: 0.35, unwanted: 0.3 }
+const weights = { title: 1, ask: 1.6, firstAsk: 1.2, context: 1, wording: 0.35, unwanted: 0.3 }
 /** Below this chance a sentence says nothing of an intent. */
 const least = 0.12
 const mostSentences = 60

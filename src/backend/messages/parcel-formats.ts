@@ -70,7 +70,7 @@ const names: [string, RegExp][] = [
   ['dpd', /\bdpd\b/i],
   ['fedex', /fedex/i],
   ['danske_fragtmaend', /danske fragtm|fragtmænd/i],
-  ['usps', /\busps\b/i],
+  ['usps', /\busps\b|united states postal/i],
   ['amazon', /amazon/i],
   ['canada_post', /canada post/i],
   ['canpar', /canpar/i],

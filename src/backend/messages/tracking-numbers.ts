@@ -8,7 +8,7 @@ const context =
   /track|spor|pakk|paket|pakket|parcel|package|forsend|sending|send(?:t|es)|spår|försänd|kolli|sändning|sendung|zending|shipment|shipped|awb|waybill|fragt|frakt|label|gls|postnord|\bdao\b|bring\b|\bdhl\b|\bups\b|\bdpd\b|fedex|danske fragtm|instabox|budbee|schenker|hermes|stregkode|barcode|levering|leverance|delivery|carrier|courier|usps|pakkeshop|udlevering|ombud/i
 /** A label right before a number that can mean nothing else. */
 const label =
-  /(?:track(?:ing)?|sporings?|spår(?:nings)?|pakke|paket|pakket|parcel|package|forsendelses|sendings|försändelse|kolli|sendungs|zendings|shipment|waybill|awb|track (?:&|and) trace)[ -]?(?:nr|no|id|code|kode|kod|number|nummer|nummeret|numret)?\.?\s?(?:is|er|är|ist|:|#|=)?\s{0,2}$/i
+  /(?:track(?:ing)?|sporings?|spår(?:nings)?|pakke|paket|pakket|parcel|package|forsendelses|sendings|försändelse|kolli|sendungs|zendings|shipment|waybill|awb|track (?:&|and) trace)[ -]?(?:nr|no|id|code|kode|kod|number|nummer|nummeret|numret)?\.?\s?(?:is|er|är|ist|lautet|lyder|:|#|=)?\s{0,2}$/i
 const token =
   /(?<![\p{L}\p{N}])(?:(?:(?:[A-Z] ?){1,4}[ -]?)?\d(?:[ -]{0,2}[A-Z\d]){6,40}|[a-z]{1,4}\d[a-z\d]{6,30}|\d[a-z\d]{8,30})(?![\p{L}\p{N}])/gu
 /** Words that say a number right after them is something else. */

@@ -13,7 +13,7 @@ const mails = readFileSync(new URL('short-mails.jsonl', import.meta.url), 'utf8'
 const mainOf = (text: string, language: string) => intentsOf(text, '', language)[0]?.intent
 
 describe('150 short mails in five languages', () => {
-  test.each(['da', 'nb', 'sv', 'de', 'en'])('%s: the main wish is told in four of five', (language) => {
+  test.each(['da', 'nb', 'sv', 'de', 'en'])('%s: the main wish is told in three of four', (language) => {
     const own = mails.filter((mail) => mail.language === language)
     const wrong = own.filter(({ text, intent }) => mainOf(text, language) !== intent)
     expect({ wrong, few: wrong.length <= own.length * 0.25 }).toMatchObject({ few: true })
