@@ -32,9 +32,9 @@ export function languageOf(text: string, expected: string[] = []): Language | 'u
   return expected.includes(language) || score - second![1] >= leadNeeded(words) ? language : 'unknown'
 }
 
-/** Twenty-five to one for a few words, where to fall back on thread and shop is better; a sentence need only lean. */
+/** Fifty to one for a few words, where to fall back on thread and shop is better; a sentence need only lean. */
 function leadNeeded(words: number): number {
-  return words <= 3 ? 3.2 : words <= 5 ? 0.7 : 0.2
+  return words <= 3 ? 3.9 : words <= 5 ? 0.7 : 0.2
 }
 
 function isAnswered(language: ToldLanguage): language is Language {
