@@ -20,13 +20,10 @@ const mayImport: Record<string, string[]> = {
     'src/backend/failure.ts',
     'src/contract',
     'node:',
-    'email-reply-parser',
-    'html-to-text',
     'htmlparser2',
     'libphonenumber-js',
     'mbox-reader',
     'postal-mime',
-    'tinyld',
   ],
   'src/backend/orders': ['src/backend/orders', 'src/backend/messages', 'src/backend/ports', 'src/contract', 'node:'],
   'src/backend/drafts': [
@@ -123,7 +120,7 @@ function isDriverHome(file: string, to: string): boolean {
     'src/backend/start.ts',
     'src/backend/main.ts',
   ]
-  const shared = ['libphonenumber-js', 'tinyld']
+  const shared = ['libphonenumber-js']
   if (shared.some((name) => to.startsWith(name))) return true
   return drivers.some((home) => within(file, home)) && !to.startsWith('src/')
 }
