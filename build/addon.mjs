@@ -7,6 +7,8 @@ import { root } from './esbuild-node.mjs'
 /** Where the local world's backend appears to the add-on; the simulator answers for this host. */
 export const localBackendUrl = 'https://backend.senty.example'
 
+const main = 'src/addon/main.ts'
+
 /**
  * Bundles the add-on to build/dist/addon (Code.js and appsscript.json).
  * Apps Script calls plain global functions, so each export of main.ts gets a forwarding declaration.
@@ -16,7 +18,6 @@ export async function buildAddon(backendUrl) {
   const outdir = join(root, 'build/dist/addon')
   const options = {
     absWorkingDir: root,
-    entryPoints: ['src/addon/main.ts'],
     bundle: true,
     platform: 'neutral',
     mainFields: ['module', 'main'],
@@ -31,15 +32,15 @@ export async function buildAddon(backendUrl) {
     define: { BACKEND_URL: JSON.stringify(url), ADDON_VERSION: JSON.stringify(await version()) },
     logLevel: 'warning',
   }
-  const { metafile } = await build({ ...options, format: 'esm' })
+  const { metafile } = await build({ ...options, entryPoints: [main], format: 'esm' })
   const names = Object.values(metafile.outputs)[0].exports
-  const forwards = names.map((name) => `function ${name}(e){return senty.${name}(e)}`).join('\n')
   const { outputFiles } = await build({
     ...options,
+    stdin: { contents: `import { ${names} } from './${main}'\ns = { ${names} }`, resolveDir: root },
     format: 'iife',
-    globalName: 'senty',
     minify: true,
-    footer: { js: forwards },
+    banner: { js: 'var s;' },
+    footer: { js: names.map((name) => `function ${name}(e){return s.${name}(e)}`).join('\n') },
   })
   const manifest = JSON.parse(await readFile(join(root, 'appsscript.json'), 'utf8'))
   manifest.urlFetchWhitelist = [`${url}/`]

@@ -12,7 +12,7 @@ const source = here('../../src/backend/messages/')
 const { outputFiles } = await build({
   stdin: {
     contents:
-      "export { featureSpace, intentFeatures } from './intent-features.ts'\nexport { intents } from '../../contract/reading.ts'",
+      "export { featureSpace, intentFeatures } from './intent-features.ts'\nexport { intents } from '../../contract/intent.ts'",
     resolveDir: source,
   },
   bundle: true,

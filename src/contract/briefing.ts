@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Draft } from './draft.ts'
+import { CustomerSource, Intent, SenderAuth } from './intent.ts'
 import { Lookup, OrderView } from './order.ts'
-import { Intent, Reading, SenderAuth } from './reading.ts'
 
 export const warningKinds = [
   'reply-to-differs',
@@ -25,7 +25,7 @@ export const Briefing = z.object({
   customer: z.object({
     email: z.nullable(z.string()),
     name: z.nullable(z.string()),
-    source: Reading.shape.customer.shape.source,
+    source: CustomerSource,
     auth: SenderAuth,
   }),
   /** where a reply would go: To and Cc, lower-case addresses */

@@ -1,4 +1,4 @@
-import type { Intent } from '../../src/contract/reading.ts'
+import type { Intent } from '../../src/contract/intent.ts'
 
 /**
  * The 27 intents of the Bitext set in ours; several where the wording of the set truly leaves more than one open.

@@ -310,9 +310,8 @@ export const da: Words = {
     unavailable: 'Senty er ikke tilgængelig lige nu. Serveren har travlt eller opdateres.',
     'backend-down': 'Sentys server svarer ikke. Intet er gået tabt. Du kan svare uden Senty så længe.',
     'backend-slow': 'Sentys server er for langsom. Intet er gået tabt.',
-    'unreadable-answer':
-      'Uventet svar. Det kom et andet sted fra eller fra en anden version af Sentys server. Bliver det ved, så få hjælp.',
-    'scope-missing': 'En tilladelse mangler. Senty mangler en tilladelse, som Google ikke fik af dig.',
+    'unreadable-answer': 'Uventet svar. En anden version af Sentys server svarede. Bliver det ved, så få hjælp.',
+    'scope-missing': 'En tilladelse mangler. Du har ikke givet Google en tilladelse, Senty skal bruge.',
     'empty-message': 'Mailen kan ikke læses. Gmail gav ikke Senty nogen mail. Åbn den igen, eller svar uden Senty.',
   }),
 }

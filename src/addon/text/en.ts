@@ -310,9 +310,8 @@ export const en = {
     unavailable: 'Senty is not available right now. The server is busy or being updated.',
     'backend-down': 'Senty’s server does not answer. Nothing was lost. You can answer without Senty meanwhile.',
     'backend-slow': 'Senty’s server is too slow. Nothing was lost.',
-    'unreadable-answer':
-      'Unexpected answer. It came from elsewhere, or from another version of Senty’s server. If it stays, get help.',
-    'scope-missing': 'A permission is missing. Senty needs a permission that Google did not get from you.',
+    'unreadable-answer': 'Unexpected answer. Another version of Senty’s server answered. If it stays, get help.',
+    'scope-missing': 'A permission is missing. You have not given Google a permission Senty needs.',
     'empty-message': 'The mail cannot be read. Gmail gave Senty no mail. Open it again, or answer without Senty.',
   }),
 }

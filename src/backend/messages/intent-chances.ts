@@ -1,4 +1,4 @@
-import { type Intent, intents } from '../../contract/reading.ts'
+import { type Intent, intents } from '../../contract/intent.ts'
 import { intentFeatures } from './intent-features.ts'
 import { intentWeights } from './intent-weights.ts'
 

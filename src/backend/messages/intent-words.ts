@@ -1,4 +1,4 @@
-import type { Intent } from '../../contract/reading.ts'
+import type { Intent } from '../../contract/intent.ts'
 import { danishIntents } from './intent-words-da.ts'
 import { germanIntents } from './intent-words-de.ts'
 import { englishIntents } from './intent-words-en.ts'

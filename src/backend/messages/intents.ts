@@ -1,4 +1,5 @@
-import type { Intent, Reading } from '../../contract/reading.ts'
+import type { Intent } from '../../contract/intent.ts'
+import type { Reading } from '../../contract/reading.ts'
 import { asksOf } from './asks.ts'
 import { intentChances } from './intent-chances.ts'
 import { intentMatchers } from './intent-words.ts'

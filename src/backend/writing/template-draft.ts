@@ -1,5 +1,5 @@
 import type { Draft, Evidence, Receipt, TemplateReason } from '../../contract/draft.ts'
-import type { Intent } from '../../contract/reading.ts'
+import type { Intent } from '../../contract/intent.ts'
 import type { Order } from '../orders/order.ts'
 import { checkDraft } from './check-draft.ts'
 import type { Composed } from './composed.ts'

@@ -1,4 +1,4 @@
-import type { Intent } from '../../contract/reading.ts'
+import type { Intent } from '../../contract/intent.ts'
 import type { Order, Shipment } from '../orders/order.ts'
 import { orderStatusOf } from './fact-sheet.ts'
 import { dayOf, formatDate, formatFact, formatMoney, type Manner } from './format-fact.ts'

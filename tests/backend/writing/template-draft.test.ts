@@ -8,7 +8,7 @@ import { findOrders } from '../../../src/backend/orders/find-orders.ts'
 import { openFileShop } from '../../../src/backend/shops/file-shop.ts'
 import { composeDraft } from '../../../src/backend/writing/compose-draft.ts'
 import { plainLanguage } from '../../../src/backend/writing/locales.ts'
-import { type Intent, intents } from '../../../src/contract/reading.ts'
+import { type Intent, intents } from '../../../src/contract/intent.ts'
 import { clock, foreignOrder, now, ownOrder, policies, task } from './tasks.ts'
 
 const write = (given: Parameters<typeof task>[0]) =>

@@ -1,4 +1,4 @@
-import type { Intent } from '../../../contract/reading.ts'
+import type { Intent } from '../../../contract/intent.ts'
 
 /** What the template writer says about one kind of mail. */
 export type IntentPhrases = {
