@@ -3,7 +3,7 @@ export const shortBuckets = 1 << 15
 export const longBuckets = 1 << 17
 
 /** Letters after which a text tells no more than it has told. */
-const readLetters = 800
+const readLetters = 400
 const wordLetters = 24
 const featuresAtMost = readLetters * 8
 
