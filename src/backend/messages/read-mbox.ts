@@ -12,16 +12,18 @@ export async function* readMbox(source: Readable): AsyncGenerator<Uint8Array> {
 
 /**
  * The reader takes every line beginning with "From " for the next mail, and many programs do not escape such a line in
- * a body. Here only a line that follows an empty one and names a date is left to open a mail.
+ * a body. Here, after the first, only a line that follows an empty one and names a date is left to open a mail.
  */
 async function* escaped(source: Readable): AsyncGenerator<Buffer> {
+  let first = true
   let afterEmpty = true
   for await (const line of createInterface({
     input: source.setEncoding('latin1'),
     crlfDelay: Number.POSITIVE_INFINITY,
   })) {
-    const loose = line.startsWith('From ') && !(afterEmpty && opening.test(line))
+    const loose = line.startsWith('From ') && !first && !(afterEmpty && opening.test(line))
     yield Buffer.from(`${loose ? '>' : ''}${line}\n`, 'latin1')
-    afterEmpty = line === ''
+    first = false
+    afterEmpty = line.trim() === ''
   }
 }

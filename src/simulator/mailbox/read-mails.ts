@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { open, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import { readMbox } from '../../backend/messages/read-mbox.ts'
 import type { RawMail } from './raw-mail.ts'
-import { readMbox } from './read-mbox.ts'
 
 /** Gmail takes 25 MB of attachments; base64 and the text around them make the rest. */
 const mailBytes = 50 * 1024 * 1024
