@@ -8,7 +8,8 @@ export function threadHost({ port, flag }: Pick<ThreadData, 'port' | 'flag'>): H
     call(operation, args) {
       Atomics.store(flag, 0, 0)
       port.postMessage({ operation, args } satisfies HostQuestion)
-      Atomics.wait(flag, 0, 0)
+      // A late wake-up call of the answer before may come: only the flag says that this one is there.
+      while (Atomics.load(flag, 0) === 0) Atomics.wait(flag, 0, 0)
       const answer = receiveMessageOnPort(port)?.message as HostAnswer
       if ('error' in answer) throw new Error(answer.error)
       return answer.value
