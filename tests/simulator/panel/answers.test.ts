@@ -1,27 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { openNotes } from '../fixtures/notes-world.ts'
-
-type Notes = Awaited<ReturnType<typeof openNotes>>
+import { type Notes, openNotes } from '../fixtures/notes-world.ts'
 
 let notes: Notes
 beforeAll(async () => {
   notes = await openNotes()
 })
 afterAll(() => notes.close())
-beforeEach(async () => {
-  await notes.world.reset()
-  await notes.mailbox.reset()
-})
-
-/** What follows a word and a colon among the visible texts. */
-function told(label: string): string {
-  return (
-    notes.panel
-      .texts()
-      .find((text) => text.startsWith(`${label}: `))
-      ?.slice(label.length + 2) ?? 'nothing'
-  )
-}
+beforeEach(() => notes.reset())
 
 describe('links', () => {
   test('a link opens only below the prefixes of the manifest', async () => {
@@ -97,10 +82,10 @@ test('colleagues have properties of their own', async () => {
   await notes.panel.press('Save')
   notes.world.setControls({ agent: 1 })
   await notes.panel.open(notes.first)
-  expect(told('Note')).toBe('none')
+  expect(notes.told('Note')).toBe('none')
   notes.world.setControls({ agent: 0 })
   await notes.panel.open(notes.first)
-  expect(told('Note')).toBe('mine [private]')
+  expect(notes.told('Note')).toBe('mine [private]')
 })
 
 test('a phone has no homepage', async () => {

@@ -1,32 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
-import { openNotes } from '../fixtures/notes-world.ts'
-
-type Notes = Awaited<ReturnType<typeof openNotes>>
+import { type Notes, openNotes } from '../fixtures/notes-world.ts'
 
 let notes: Notes
 beforeAll(async () => {
   notes = await openNotes()
 })
 afterAll(() => notes.close())
-beforeEach(async () => {
-  await notes.world.reset()
-  await notes.mailbox.reset()
-})
-
-/** What follows a word and a colon among the visible texts. */
-function told(label: string): string {
-  return (
-    notes.panel
-      .texts()
-      .find((text) => text.startsWith(`${label}: `))
-      ?.slice(label.length + 2) ?? 'nothing'
-  )
-}
+beforeEach(() => notes.reset())
 
 describe('what the add-on is told', () => {
   test('a homepage hears of no message, no inputs and no parameters', async () => {
     await notes.panel.home()
-    const event = JSON.parse(told('Event'))
+    const event = JSON.parse(notes.told('Event'))
     expect(event.gmail).toBeUndefined()
     expect(event.commonEventObject).toEqual({
       platform: 'WEB',
@@ -38,39 +23,39 @@ describe('what the add-on is told', () => {
 
   test('a contextual trigger can read the opened mail', async () => {
     await notes.panel.open(notes.first)
-    expect(told('Subject')).toBe('First mail')
+    expect(notes.told('Subject')).toBe('First mail')
     await notes.panel.open(notes.second)
-    expect(told('Subject')).toBe('Second mail')
+    expect(notes.told('Subject')).toBe('Second mail')
   })
 
   test('the language is told only while its scope is granted', async () => {
     notes.world.setControls({ locale: 'da' })
     await notes.panel.open(notes.first)
-    expect(told('Locale')).toBe('da')
+    expect(notes.told('Locale')).toBe('da')
     notes.world.setControls({ refusedScopes: ['https://www.googleapis.com/auth/script.locale'] })
     await notes.panel.refresh()
-    expect(told('Locale')).toBe('unknown')
+    expect(notes.told('Locale')).toBe('unknown')
   })
 
   test('a click sends its parameters and the inputs of the shown card only', async () => {
     await notes.panel.open(notes.first)
     await notes.panel.type('Your note', 'call back')
     await notes.panel.press('Details')
-    expect(told('Parameters')).toBe('{"from":"root"}')
-    expect(told('Inputs')).toBe('note flags')
+    expect(notes.told('Parameters')).toBe('{"from":"root"}')
+    expect(notes.told('Inputs')).toBe('note flags')
     await notes.panel.press('Deeper')
-    expect(told('Inputs')).toBe('nothing')
+    expect(notes.told('Inputs')).toBe('nothing')
   })
 
   test('beside a draft there is little to know of it', async () => {
     await notes.panel.compose(notes.mailbox.startBlank().draftId)
-    expect(told('Gmail')).toBe('{}')
+    expect(notes.told('Gmail')).toBe('{}')
   })
 
   test('nothing of an earlier run is left', async () => {
     await notes.panel.home()
     await notes.panel.refresh()
-    expect(told('Runs in this context')).toBe('1')
+    expect(notes.told('Runs in this context')).toBe('1')
   })
 })
 
@@ -91,7 +76,7 @@ describe('navigation', () => {
   test('the home and the message have stacks of their own; leaving the message drops its stack', async () => {
     await notes.panel.home()
     await notes.panel.universal('All notes')
-    expect(told('Has a message')).toBe('false')
+    expect(notes.told('Has a message')).toBe('false')
     await notes.panel.open(notes.first)
     await notes.panel.press('Details')
     const home = await notes.panel.home()
@@ -118,7 +103,7 @@ describe('navigation', () => {
     await notes.panel.tick('Urgent')
     const saved = await notes.panel.press('Save')
     expect(saved.notification).toBe('Saved')
-    expect(told('Note')).toBe('from the root [private urgent]')
+    expect(notes.told('Note')).toBe('from the root [private urgent]')
     expect(notes.world.view('message').notification).toBeNull()
   })
 })
